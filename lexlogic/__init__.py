@@ -1,0 +1,1 @@
+"""Treaty norms in words that read like the law, decided with Z3."""
