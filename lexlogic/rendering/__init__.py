@@ -1,0 +1,1 @@
+"""Explanations and diagnostics -> what people read: text, and later JSON, HTML and graphs."""
