@@ -1,0 +1,105 @@
+"""A folder of the user's own for what is slow to make and quick to check: parser tables, the read library.
+
+Files are named by a digest of everything they were made from, so a stale one is never used. Nothing is
+read from a folder that belongs to, or can be written by, somebody else: what is kept there is unpickled.
+Set LEXLOGIC_CACHE to another folder, or to `off`.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+
+def folder() -> Path | None:
+    """The cache folder, made if need be; none if there is none that is safe to use."""
+    chosen = os.environ.get("LEXLOGIC_CACHE")
+    if chosen == "off":
+        return None
+    if chosen:
+        place = Path(chosen)
+    elif sys.platform == "win32":
+        place = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "lexlogic"
+    elif sys.platform == "darwin":
+        place = Path.home() / "Library" / "Caches" / "lexlogic"
+    else:
+        place = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "lexlogic"
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return place if _is_ours(place) else None
+    except (OSError, RuntimeError):
+        return None
+
+
+def _is_ours(place: Path) -> bool:
+    if not hasattr(os, "getuid"):
+        return True
+    info = place.lstat()
+    private = not info.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISDIR(info.st_mode) and info.st_uid == os.getuid() and private
+
+
+@contextmanager
+def reading(key: str) -> Iterator[BinaryIO | None]:
+    """The kept file `key`, open for reading; none if there is none."""
+    place = folder()
+    stream: BinaryIO | None = None
+    if place is not None:
+        try:
+            path = place / key
+            if _is_own_file(path):
+                stream = path.open("rb")
+        except OSError:
+            stream = None
+    try:
+        yield stream
+    finally:
+        if stream is not None:
+            stream.close()
+
+
+def _is_own_file(path: Path) -> bool:
+    if not hasattr(os, "getuid"):
+        return path.is_file()
+    info = path.lstat()
+    private = not info.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISREG(info.st_mode) and info.st_uid == os.getuid() and private
+
+
+@contextmanager
+def writing(key: str) -> Iterator[BinaryIO | None]:
+    """A new file that becomes the kept file `key` when the block ends well; none if nothing can be kept."""
+    place = folder()
+    if place is None:
+        yield None
+        return
+    try:
+        handle, name = tempfile.mkstemp(dir=place, prefix="new-")
+    except OSError:
+        yield None
+        return
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            yield stream
+        os.replace(name, place / key)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def forget(key: str) -> None:
+    """Delete the kept file `key`, if it is there."""
+    place = folder()
+    if place is not None:
+        try:
+            (place / key).unlink(missing_ok=True)
+        except OSError:
+            return

@@ -1,0 +1,128 @@
+"""The phases in order: read, parse, resolve, ground, ask, explain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import field, frozen
+
+from lexlogic.diagnostics import Diagnostic, has_errors, in_file_order
+from lexlogic.library import find_import
+from lexlogic.program import model as m
+from lexlogic.program.resolve import resolve
+from lexlogic.syntax import tree
+from lexlogic.syntax.parser import parse
+from lexlogic.text import TextFile, read, read_text
+
+
+@frozen
+class Loaded:
+    """A file with everything it imports: its programs (none if there are errors) and what is wrong."""
+
+    file: TextFile | None
+    documents: tuple[tree.Document, ...]
+    programs: tuple[m.Program, ...]
+    diagnostics: tuple[Diagnostic, ...] = field(eq=False)
+
+    @property
+    def ok(self) -> bool:
+        return not has_errors(self.diagnostics)
+
+
+def load(path: str | Path, name: str | None = None) -> Loaded:
+    """Read, parse and resolve the file at `path` and the files it imports."""
+    file = read(path, name)
+    if not isinstance(file, TextFile):
+        return Loaded(None, (), (), file)
+    return load_text(file)
+
+
+def load_text(file: TextFile | str) -> Loaded:
+    """As `load`, for a text."""
+    if isinstance(file, str):
+        file = read_text("<text>", file)
+    collector = _Collector([], [], {}, [])
+    collector.add(file, None)
+    diagnostics = collector.diagnostics
+    if has_errors(diagnostics):
+        return Loaded(file, tuple(collector.documents), (), in_file_order(diagnostics))
+    resolved = resolve(tuple(collector.documents))
+    return Loaded(
+        file,
+        tuple(collector.documents),
+        resolved.programs,
+        in_file_order((*diagnostics, *resolved.diagnostics)),
+    )
+
+
+class _Collector:
+    """Gathers documents, imported ones first, and reports circles and missing files."""
+
+    def __init__(
+        self,
+        documents: list[tree.Document],
+        diagnostics: list[Diagnostic],
+        done: dict[str, bool],
+        open_files: list[str],
+    ) -> None:
+        self.documents = documents
+        self.diagnostics = diagnostics
+        self.done = done
+        self.open_files = open_files
+
+    def add(self, file: TextFile, key: str | None) -> None:
+        """Parse the file, add what it imports, then the file itself."""
+        key = key or (str(file.path.resolve()) if file.path else file.name)
+        self.done[key] = False
+        self.open_files.append(file.name)
+        parsed = parse(file)
+        self.diagnostics.extend(parsed.diagnostics)
+        for statement in _imports(parsed.document.statements):
+            for name in statement.names:
+                self._import(file, name)
+        self.open_files.pop()
+        self.done[key] = True
+        self.documents.append(parsed.document)
+
+    def _import(self, file: TextFile, name: tree.Name) -> None:
+        path = find_import(name.text, file.path)
+        if path is None:
+            self.diagnostics.append(
+                Diagnostic(
+                    "E-IMPORT",
+                    "nothing to import",
+                    name.span,
+                    f"There is no file `{name.text}.lex` beside this one, and none of that name in the library. "
+                    "`lexlogic norms` lists what there is.",
+                )
+            )
+            return
+        key = str(path.resolve())
+        if key in self.done:
+            if not self.done[key]:
+                chain = " -> ".join((*self.open_files, name.text))
+                self.diagnostics.append(
+                    Diagnostic(
+                        "E-IMPORT",
+                        "imports in a circle",
+                        name.span,
+                        f"   {chain}\nMove what both need to a third file.",
+                        shows_source=False,
+                    )
+                )
+            return
+        imported = read(path, path.name)
+        if isinstance(imported, TextFile):
+            self.add(imported, key)
+        else:
+            self.diagnostics.extend(imported)
+
+
+def _imports(statements: tuple[tree.Statement, ...]) -> list[tree.ImportDecl]:
+    found: list[tree.ImportDecl] = []
+    for statement in statements:
+        if isinstance(statement, tree.ImportDecl):
+            found.append(statement)
+        elif isinstance(statement, tree.CaseDecl):
+            found.extend(_imports(statement.body))
+    return found

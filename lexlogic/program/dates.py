@@ -1,0 +1,40 @@
+"""Dates as written -> `Date`: a day, a month or a year."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+from lexlogic.program.model import Date, Offset
+
+
+def read_date(text: str) -> Date | None:
+    """The date that `1988-11-03`, `1997-08` or `1964` means; none if there is no such day."""
+    parts = [int(part) for part in text.split("-")]
+    try:
+        if len(parts) == 3:
+            day = datetime.date(*parts).toordinal()
+            return Date(day, day, text)
+        if len(parts) == 2:
+            year, month = parts
+            first = datetime.date(year, month, 1).toordinal()
+            last = datetime.date(year, month, calendar.monthrange(year, month)[1]).toordinal()
+            return Date(first, last, text)
+        year = parts[0]
+        first = datetime.date(year, 1, 1).toordinal()
+        return Date(first, datetime.date(year, 12, 31).toordinal(), text)
+    except (ValueError, OverflowError):
+        return None
+
+
+def shift(ordinal: int, offset: Offset, sign: int) -> int:
+    """The day `offset` after (`sign` 1) or before (-1) the day `ordinal`; month ends are kept within the month."""
+    day = datetime.date.fromordinal(ordinal)
+    if offset.unit == "days":
+        return ordinal + sign * offset.amount
+    months = offset.amount * (12 if offset.unit == "years" else 1)
+    index = day.year * 12 + day.month - 1 + sign * months
+    year, month = index // 12, index % 12 + 1
+    year = min(max(year, 1), 9999)
+    last = calendar.monthrange(year, month)[1]
+    return datetime.date(year, month, min(day.day, last)).toordinal()

@@ -1,0 +1,73 @@
+"""The frame of a question: who there is and which points in time count (D1, D3), and scenarios over it.
+
+A frame is data that both evaluators are given; it decides nothing about law.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from lexlogic.program.model import SortId
+
+DAY = 1000
+"""Ticks in a day; see docs/decisions.md, Time."""
+
+
+@frozen
+class Point:
+    """A point in time: its tick, and how it is shown."""
+
+    tick: int
+    label: str
+
+
+@frozen
+class Event:
+    """A stated atom that happens at exactly one of the ticks (D3)."""
+
+    predicate: str
+    terms: tuple[str, ...]
+    ticks: tuple[int, ...]
+
+
+@frozen
+class Frame:
+    """Individuals by sort (arbitrary members included), relevant points in order, undated events."""
+
+    members: tuple[tuple[SortId, tuple[str, ...]], ...]
+    points: tuple[Point, ...]
+    events: tuple[Event, ...]
+    present: int | None  # tick of `as of`
+    now: int  # tick after every mentioned date; timed atoms outside any point are read here
+
+    def of(self, sort: SortId) -> tuple[str, ...]:
+        """The members of a sort in source order; Actor includes States and organizations nowhere."""
+        for name, members in self.members:
+            if name == sort:
+                return members
+        return ()
+
+    @property
+    def ticks(self) -> tuple[int, ...]:
+        return tuple(point.tick for point in self.points)
+
+
+@frozen(order=True)
+class BaseAtom:
+    """An atom that a scenario decides: a fact, conduct, or the open part of a standard (D7).
+
+    Also an unlisted or undated membership left open: predicate `party`.
+    """
+
+    predicate: str
+    terms: tuple[str, ...]
+    tick: int | None
+    open_part: bool = False
+
+
+@frozen
+class Scenario:
+    """A complete state of affairs: the base atoms that are true and the positions held. All others are false."""
+
+    true: frozenset[BaseAtom]
+    held: frozenset[str]

@@ -1,0 +1,226 @@
+"""The last touches on a program: which derived predicates carry a time, and norms in clause normal form (D14)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from lexlogic.program import model as m
+from lexlogic.program.formulas import ENGINE
+
+TRUE = m.Truth(True)
+
+
+def finish(program: m.Program) -> m.Program:
+    """The program with timed predicates marked and norms split into clauses."""
+    timed = timed_predicates(program)
+    predicates = tuple(
+        attrs.evolve(p, timed=True) if p.name in timed and not p.timed else p
+        for p in program.predicates
+    )
+    rules = defaultdict(list)
+    for rule in program.rules:
+        rules[rule.head.predicate].append(rule)
+    norms = tuple(clause for norm in program.norms for clause in split(norm, rules))
+    return attrs.evolve(
+        program, predicates=predicates, norms=norms, dated=any(True for _ in dates(program))
+    )
+
+
+# ---- time
+
+
+def timed_predicates(program: m.Program) -> set[str]:
+    """The predicates whose atoms carry a point in time (docs/decisions.md, 3)."""
+    timed = {str(p.name) for p in program.predicates if p.timed}
+    timed |= {p.name for p in ENGINE.values() if p.timed}
+    readers: dict[str, set[str]] = defaultdict(set)
+    always: set[str] = set()
+    for rule in program.rules:
+        head = str(rule.head.predicate)
+        read: set[str] = set()
+        for formula in (rule.body, rule.gate, *rule.exceptions):
+            if _reads_now(formula, read):
+                always.add(head)
+        if rule.since is not None:
+            always.add(head)
+        for name in read:
+            readers[name].add(head)
+    queue = list(always | timed)
+    seen = timed | always
+    while queue:
+        for head in readers[queue.pop()]:
+            if head not in seen:
+                seen.add(head)
+                queue.append(head)
+    return seen
+
+
+def _reads_now(formula: m.Formula, read: set[str]) -> bool:
+    """Collect predicates read at the present point; true if something timed whatever the predicates are."""
+    match formula:
+        case m.Predication():
+            if formula.moment is None:
+                read.add(str(formula.predicate))
+            return False
+        case m.Not(body):
+            return _reads_now(body, read)
+        case m.And(parts):
+            return any([_reads_now(p, read) for p in parts])
+        case m.Or(parts):
+            return any([_reads_now(p, read) for p in parts])
+        case m.Exists(_, body):
+            return _reads_now(body, read)
+        case m.ForAll(_, guard, body):
+            return any([_reads_now(guard, read), _reads_now(body, read)])
+        case m.Shifted(shift, _, body):
+            return False if shift is m.Shift.EVER else _reads_now(body, read) or True
+        case m.NormStatus():
+            return formula.moment is None and formula.status is not m.Status.EXISTS
+        case m.ConflictClaim() | m.Advice():
+            return True
+        case _:
+            return False
+
+
+def dates(item: object) -> Iterator[m.Date]:
+    """Every date mentioned in a program or a part of it."""
+    if isinstance(item, m.Date):
+        yield item
+    elif isinstance(item, tuple):
+        for part in item:
+            yield from dates(part)
+    elif attrs.has(type(item)) and type(item).__module__ == m.__name__:
+        for attribute in attrs.fields(type(item)):
+            if attribute.name != "span":
+                yield from dates(getattr(item, attribute.name))
+
+
+# ---- clauses
+
+
+def split(norm: m.Norm, rules: Mapping[str, list[m.Rule]]) -> list[m.Norm]:
+    """The clauses of a norm (D14)."""
+    if norm.clause == -1:
+        return [attrs.evolve(norm, clause=0)]
+    if norm.is_duty:
+        parts = conjuncts(norm.content, rules, frozenset())
+    else:
+        parts = alternatives(norm.content)
+    if len(parts) == 1:
+        return [norm]
+    return [
+        attrs.evolve(norm, clause=index + 1, content=part) for index, part in enumerate(parts)
+    ]
+
+
+def alternatives(content: m.Formula) -> list[m.Formula]:
+    """The limbs of a permission: those written `any of (...)`."""
+    if isinstance(content, m.Or) and content.listed:
+        return [limb for part in content.parts for limb in alternatives(part)]
+    return [content]
+
+
+def conjuncts(
+    content: m.Formula, rules: Mapping[str, list[m.Rule]], unfolded: frozenset[str]
+) -> list[m.Formula]:
+    """The conjuncts of a duty's content; definitions by a single rule are unfolded where that splits it."""
+    match content:
+        case m.And(parts):
+            return [c for part in parts for c in conjuncts(part, rules, unfolded)]
+        case m.Not(m.Not(body)):
+            return conjuncts(body, rules, unfolded)
+        case m.Not(m.Or(parts)):
+            return [c for part in parts for c in conjuncts(m.Not(part), rules, unfolded)]
+        case m.Predication() | m.Not(m.Predication()):
+            negative = isinstance(content, m.Not)
+            atom = content.body if isinstance(content, m.Not) else content
+            assert isinstance(atom, m.Predication)
+            body = definition(atom, rules, unfolded)
+            if body is not None:
+                inner = unfolded | {str(atom.predicate)}
+                found = conjuncts(m.Not(body) if negative else body, rules, inner)
+                if len(found) > 1:
+                    return found
+            return [content]
+        case _:
+            return [content]
+
+
+def definition(
+    atom: m.Predication, rules: Mapping[str, list[m.Rule]], unfolded: frozenset[str]
+) -> m.Formula | None:
+    """The body of the only rule for an atom, its variables replaced; none if it has several rules or is open."""
+    own = rules.get(str(atom.predicate), [])
+    if len(own) != 1 or str(atom.predicate) in unfolded or atom.moment is not None:
+        return None
+    (rule,) = own
+    if rule.kind not in (m.RuleKind.CONCEPT, m.RuleKind.RULE) or rule.since is not None:
+        return None
+    if rule.gate != TRUE or len(rule.params) != len(rule.head.terms):
+        return None
+    replacement: dict[str, m.Term] = {}
+    for parameter, term in zip(rule.head.terms, atom.terms, strict=True):
+        if not isinstance(parameter, m.Variable) or parameter.name in replacement:
+            return None
+        replacement[parameter.name] = term
+    parts = (rule.body, *(m.Not(e) for e in rule.exceptions))
+    body = parts[0] if len(parts) == 1 else m.And(parts)
+    return substitute(body, replacement)
+
+
+def substitute(formula: m.Formula, by: Mapping[str, m.Term]) -> m.Formula:
+    """The formula with free variables replaced. Bound variables shadow."""
+
+    def term(t: m.Term) -> m.Term:
+        return by.get(t.name, t) if isinstance(t, m.Variable) else t
+
+    def terms(ts: tuple[m.Term, ...] | None) -> tuple[m.Term, ...] | None:
+        return None if ts is None else tuple(term(t) for t in ts)
+
+    def moment(mo: m.Moment | None) -> m.Moment | None:
+        return None if mo is None else m.Moment(mo.kind, tuple(term(t) for t in mo.dates))
+
+    def ref(r: m.NormRef) -> m.NormRef:
+        return attrs.evolve(
+            r,
+            norm=term(r.norm),
+            terms=terms(r.terms),
+            by=None if r.by is None else term(r.by),
+            toward=None if r.toward is None else term(r.toward),
+        )
+
+    def inner(bounds: tuple[m.Bound, ...]) -> Mapping[str, m.Term]:
+        names = {b.variable.name for b in bounds}
+        return {k: v for k, v in by.items() if k not in names}
+
+    match formula:
+        case m.Predication():
+            return attrs.evolve(
+                formula, terms=terms(formula.terms), moment=moment(formula.moment)
+            )
+        case m.Equal(left, right):
+            return m.Equal(term(left), term(right))
+        case m.Not(body):
+            return m.Not(substitute(body, by))
+        case m.And(parts):
+            return m.And(tuple(substitute(p, by) for p in parts))
+        case m.Or(parts, listed):
+            return m.Or(tuple(substitute(p, by) for p in parts), listed)
+        case m.Exists(bounds, body):
+            return m.Exists(bounds, substitute(body, inner(bounds)))
+        case m.ForAll(bounds, guard, body):
+            narrowed = inner(bounds)
+            return m.ForAll(bounds, substitute(guard, narrowed), substitute(body, narrowed))
+        case m.Shifted(shift, offset, body):
+            return m.Shifted(shift, offset, substitute(body, by))
+        case m.NormStatus(r, status, mo):
+            return m.NormStatus(ref(r), status, moment(mo))
+        case m.ConflictClaim():
+            return attrs.evolve(formula, members=tuple(ref(r) for r in formula.members))
+        case m.Advice(agent, must, body):
+            return m.Advice(term(agent), must, substitute(body, by))
+        case _:
+            return formula

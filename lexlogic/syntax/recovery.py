@@ -1,0 +1,111 @@
+"""Cutting a text into statements, so that one bad statement does not hide the errors of the next.
+
+A statement begins at a declaration keyword that is the first word of a line. Strings and comments
+are passed over. Inside `variant ... end` the clauses that restate a case begin statements too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from attrs import frozen
+
+DECLARATION_KEYWORDS = frozenset(
+    "import sort let closed dated fact conduct power list exactly standard concept exception rule "
+    "treaty custom decision promise judgment instrument norm position principle priority presume "
+    "impossible possible permissions given taken disputed view ask variant case end".split()
+)
+VARIANT_KEYWORDS = frozenset("holds rejects leaves withdraw expect".split())
+FORMULA_WORDS = frozenset(
+    "not all any some every ever previously afterwards strict wide apparent conflict "
+    "incompatible".split()
+)
+RESERVED = DECLARATION_KEYWORDS | frozenset("and or not when unless if".split())
+"""Words that are never the name of anything."""
+
+# Those a formula in brackets may follow; after any other, `(` shows that the word is used as a name.
+_BEFORE_FORMULA = frozenset("given impossible possible presume".split())
+_NAME = r"[^\W\d]\w*(?:[.\-]\w+)*"
+_SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|^[ \t]*({_NAME})|"', re.S | re.M)
+_OPEN_END = re.compile(r"(?:[,(]|\b(?:and|or|not|with|satisfies))\s*\Z")
+_INSIDE = re.compile(rf'\n[ \t]*({_NAME})[ \t]+(?=[\w"])')
+
+
+@frozen
+class Slice:
+    """The offsets of one statement (or of several on one line), and whether a variant holds it."""
+
+    start: int
+    end: int
+    in_variant: bool
+
+
+def statements(
+    text: str, start: int, end: int, depth: list[str], unclosed: Collection[int] = ()
+) -> list[Slice]:
+    """Return the slices of text[start:end] that hold statements, in order.
+
+    `depth` holds the cases and variants open before `start`, and afterwards those open at `end`.
+    Quotation marks at the offsets `unclosed` are taken to end with their line. Text before the
+    first declaration keyword, if it holds anything but comments, is a slice of its own, so that
+    the parser reports it.
+    """
+    starts = list(_starts(text, start, end, depth, unclosed))
+    first = starts[0][0] if starts else end
+    slices = []
+    if re.sub(r"--[^\n]*", "", text[start:first]).strip():
+        slices.append(Slice(start, first, False))
+    for index, (begin, in_variant) in enumerate(starts):
+        finish = starts[index + 1][0] if index + 1 < len(starts) else end
+        slices.append(Slice(begin, finish, in_variant))
+    return slices
+
+
+def _starts(
+    text: str, start: int, end: int, depth: list[str], unclosed: Collection[int]
+) -> Iterator[tuple[int, bool]]:
+    for match in _scan(text, start, end, unclosed):
+        word = match[1]
+        if word is None:
+            continue
+        in_variant = bool(depth) and depth[-1] == "variant"
+        called = text[match.end() : end].lstrip(" \t").startswith("(")
+        begins = word in DECLARATION_KEYWORDS and not (called and word not in _BEFORE_FORMULA)
+        if not begins and in_variant and word in VARIANT_KEYWORDS and not called:
+            begins = not _OPEN_END.search(text, max(start, match.start() - 200), match.start())
+        if not begins:
+            continue
+        yield match.start(1), in_variant
+        if word in ("case", "variant"):
+            depth.append(word)
+        elif word == "end" and depth:
+            depth.pop()
+
+
+def _scan(
+    text: str, start: int, end: int, unclosed: Collection[int]
+) -> Iterator[re.Match[str]]:
+    """Yield the strings, the comments and the first words of lines of text[start:end]."""
+    place = start
+    while (match := _SCAN.search(text, place, end)) is not None:
+        yield match
+        place = match.end()
+        if match[0].startswith('"') and (match.start() in unclosed or match[0] == '"'):
+            line_end = text.find("\n", match.start(), end)
+            place = end if line_end < 0 else line_end
+
+
+def swallowing_quote(text: str, piece: Slice) -> int | None:
+    """Return the first quotation mark of a slice whose text seems to swallow a later declaration."""
+    for match in _scan(text, piece.start, piece.end, ()):
+        if not match[0].startswith('"'):
+            continue
+        if any(inner[1] in DECLARATION_KEYWORDS for inner in _INSIDE.finditer(match[0])):
+            return match.start()
+    return None
+
+
+def comment_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the offsets of the comments in text[start:end], those inside strings not counted."""
+    return [match.span() for match in _scan(text, start, end, ()) if match[0].startswith("--")]
