@@ -1,8 +1,8 @@
-"""A folder of the user's own for what is slow to make and quick to check: parser tables, the read library.
+"""A folder of the user's own for what is slow to make: parser tables, the norm library as read.
 
-Files are named by a digest of everything they were made from, so a stale one is never used. Nothing is
-read from a folder that belongs to, or can be written by, somebody else: what is kept there is unpickled.
-Set LEXLOGIC_CACHE to another folder, or to `off`.
+Files are named by a digest of everything they were made from, so a stale one is never used. Nothing
+is read from a folder that belongs to, or can be written by, somebody else: what is kept there is
+unpickled. Set LEXLOGIC_CACHE to another folder, or to `off`.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _is_own_file(path: Path) -> bool:
 
 @contextmanager
 def writing(key: str) -> Iterator[BinaryIO | None]:
-    """A new file that becomes the kept file `key` when the block ends well; none if nothing can be kept."""
+    """A new file, kept as `key` when the block ends well; none if nothing can be kept."""
     place = folder()
     if place is None:
         yield None

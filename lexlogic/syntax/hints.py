@@ -6,6 +6,8 @@ recognised first; otherwise the expected words are listed under names a reader k
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lark import Token
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
@@ -17,7 +19,7 @@ _HUMAN = {
     "NAME": "a name",
     "DATE": "a date such as 1988-11-03",
     "INT": "a number",
-    "STRING": 'a text in quotation marks',
+    "STRING": "a text in quotation marks",
     "LPAR": "`(`",
     "RPAR": "`)`",
     "LSQB": "`[`",
@@ -29,7 +31,11 @@ _HUMAN = {
 }
 
 
-def explain(file: TextFile, piece: Slice, error: UnexpectedInput) -> Diagnostic:
+Attempt = Callable[[str], UnexpectedInput | None]
+"""Tries to parse a text and says where that fails."""
+
+
+def explain(file: TextFile, piece: Slice, error: UnexpectedInput, attempt: Attempt) -> Diagnostic:
     """The diagnostic for a statement that could not be parsed."""
     if isinstance(error, UnexpectedCharacters):
         return _characters(file, error)
@@ -56,10 +62,15 @@ def _characters(file: TextFile, error: UnexpectedCharacters) -> Diagnostic:
             "E-SYNTAX", "curly quotation mark", span, f'Use the plain mark `"` instead of `{char}`.'
         )
     if file.text[place : place + 2] == "//" or char == "#":
-        return Diagnostic("E-SYNTAX", "comment", span, "A comment begins with two hyphens: `-- like this`.")
+        return Diagnostic(
+            "E-SYNTAX", "comment", span, "A comment begins with two hyphens: `-- like this`."
+        )
     expected = _expected(error.allowed or set())
     return Diagnostic(
-        "E-SYNTAX", "unexpected character", span, f"`{char}` has no meaning here. {expected}".strip()
+        "E-SYNTAX",
+        "unexpected character",
+        span,
+        f"`{char}` has no meaning here. {expected}".strip(),
     )
 
 
@@ -94,10 +105,16 @@ def _token(file: TextFile, piece: Slice, error: UnexpectedToken) -> Diagnostic:
         )
     if token.type == "$END":
         return Diagnostic(
-            "E-SYNTAX", "unfinished", span, f"The statement stops before it is complete. {_expected(expected)}"
+            "E-SYNTAX",
+            "unfinished",
+            span,
+            f"The statement stops before it is complete. {_expected(expected)}",
         )
     return Diagnostic(
-        "E-SYNTAX", "not understood", span, f"`{word}` cannot stand here. {_expected(expected)}".strip()
+        "E-SYNTAX",
+        "not understood",
+        span,
+        f"`{word}` cannot stand here. {_expected(expected)}".strip(),
     )
 
 
@@ -110,7 +127,9 @@ def _place(file: TextFile, piece: Slice, token: Token) -> Span:
 
 
 def _expected(names: set[str]) -> str:
-    words = sorted({_HUMAN.get(name, f"`{name.lower()}`") for name in names if not name.startswith("__")})
+    words = sorted(
+        {_HUMAN.get(name, f"`{name.lower()}`") for name in names if not name.startswith("__")}
+    )
     if not words:
         return ""
     if len(words) > 8:

@@ -33,7 +33,9 @@ def fences(text: str) -> tuple[Fence, ...]:
         if opened is None:
             if match is not None:
                 opened = (match["mark"], match["info"].strip(), after)
-        elif match is not None and not match["info"].strip() and match["mark"].startswith(opened[0]):
+        elif (
+            match is not None and not match["info"].strip() and match["mark"].startswith(opened[0])
+        ):
             found.append(Fence(opened[1], opened[2], place))
             opened = None
         place = after
@@ -43,7 +45,7 @@ def fences(text: str) -> tuple[Fence, ...]:
 
 
 def blocks(text: str, literate: bool) -> tuple[tuple[int, int], ...]:
-    """Return where formal text is: the whole of a plain file, the `lex` blocks of a literate one."""
+    """Return where formal text is: all of a plain file, the `lex` blocks of a literate one."""
     if not literate:
         return ((0, len(text)),)
     return tuple((fence.start, fence.end) for fence in fences(text) if fence.info == "lex")

@@ -1,7 +1,7 @@
 """Text -> syntax tree, with every syntax error of the text reported in one run.
 
-The LALR tables take over a second to make, so they are kept in the user's own cache folder, under a
-name made from the grammar and the Lark version. A folder that others may write to is not read from.
+The LALR tables take most of a second to make, so they are kept in the user's own cache folder,
+under a name made from the grammar and the Lark version.
 """
 
 from __future__ import annotations
@@ -11,33 +11,47 @@ from functools import cache
 from typing import Any
 
 import lark
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from lark import Lark, TextSlice
 from lark.exceptions import UnexpectedInput
 
 from lexlogic import cache as user_cache
-from lexlogic.diagnostics import Diagnostic
+from lexlogic.diagnostics import Diagnostic, Label, in_file_order
 from lexlogic.library import grammar_path
 from lexlogic.syntax import hints, tree
 from lexlogic.syntax.builder import Builder
 from lexlogic.syntax.literate import blocks
-from lexlogic.syntax.recovery import Slice, statements
+from lexlogic.syntax.recovery import Slice, comment_spans, statements, swallowing_quote
 from lexlogic.text import Span, TextFile
 
 LANGUAGE_VERSION = "1.0"
-_STARTS = ["statements", "variant_statements"]
+DEEPEST_CASE = 20
+"""How many cases and variants may stand inside each other."""
+
+_OUTSIDE_VARIANTS = (
+    tree.ImportDecl,
+    tree.SortDecl,
+    tree.ExceptionDecl,
+    tree.ViewDecl,
+    tree.AskDecl,
+    tree.VariantOpen,
+    tree.CaseOpen,
+)
+_STARTS = ["statements", "variant_statements", "claim"]
 
 
 @frozen
 class Parsed:
-    """What parsing a file gives: the document of its readable statements, and what is wrong with the rest."""
+    """What parsing a file gives: the readable statements, and what is wrong with the rest."""
 
     document: tree.Document
+    """The statements that could be read."""
     diagnostics: tuple[Diagnostic, ...] = field(eq=False)
+    """What could not be read, in file order."""
 
 
 def construct(strict: bool = False) -> Lark:
-    """Build the parser from the grammar files. `strict` also looks for conflicts (slow; tests only)."""
+    """Build the parser from the grammar files. `strict` also looks for conflicts (tests only)."""
     return Lark.open(
         str(grammar_path("lexlogic.lark")),
         parser="lalr",
@@ -59,7 +73,7 @@ def _parser() -> Lark:
         if stream is not None:
             try:
                 return Lark.load(stream)
-            except Exception:  # a damaged or foreign cache file is only a slow start
+            except Exception:  # a damaged cache file only makes a slow start
                 user_cache.forget(key)
     parser = construct()
     with user_cache.writing(key) as stream:
@@ -69,88 +83,158 @@ def _parser() -> Lark:
 
 
 def parse(file: TextFile) -> Parsed:
-    """Parse a file, plain (`.lex`) or literate (`.lex.md`); never raises for what the user wrote."""
-    diagnostics: list[Diagnostic] = []
-    flat: list[Any] = []
-    comments: list[tree.Comment] = []
+    """Parse a file, plain (`.lex`) or literate (`.lex.md`); no text makes it raise."""
+    reader = _Reader(file)
     for start, end in blocks(file.text, file.name.endswith(".md")):
-        comments.extend(_comments(file, start, end))
-        for piece in statements(file.text, start, end):
-            flat.extend(_parse_slice(file, piece, diagnostics))
-    body = _nest(file, flat, diagnostics)
-    document = tree.Document(body, tuple(comments), span=Span(file, 0, len(file.text)))
-    return Parsed(document, tuple(diagnostics))
+        reader.read(start, end)
+    body = _nest(file, reader.flat, reader.diagnostics)
+    comments = tuple(reader.comments)
+    document = tree.Document(body, comments, span=Span(file, 0, len(file.text)))
+    return Parsed(document, in_file_order(reader.diagnostics))
 
 
-def parse_formula(file: TextFile) -> tuple[Any | None, tuple[Diagnostic, ...]]:
-    """Parse a file that holds one claim and nothing else; used for questions typed on the command line."""
-    wrapped = TextFile(file.name, None, f"ask question : {file.text}")
-    parsed = parse(wrapped)
-    if parsed.diagnostics or len(parsed.document.statements) != 1:
-        return None, parsed.diagnostics
-    return parsed.document.statements[0], ()
-
-
-def _parse_slice(file: TextFile, piece: Slice, diagnostics: list[Diagnostic]) -> list[Any]:
-    start = "variant_statements" if piece.in_variant else "statements"
+def parse_formula(file: TextFile) -> tuple[tree.Formula | None, tuple[Diagnostic, ...]]:
+    """Parse a file that holds one claim and nothing else, as typed on the command line."""
+    diagnostics: list[Diagnostic] = []
+    piece = Slice(0, len(file.text), False)
     try:
-        parsed = _parser().parse(TextSlice(file.text, piece.start, piece.end), start=start)
+        parsed: Any = _parser().parse(file.text, start="claim")
     except UnexpectedInput as error:
-        diagnostics.append(hints.explain(file, piece, error))
-        return []
-    builder = Builder(file)
-    return [builder.build(child) for child in parsed.children]
+        return None, (hints.explain(file, piece, error, _attempt("claim")),)
+    formula: tree.Formula | None = Builder(file, diagnostics).build(parsed)
+    return (None if diagnostics else formula), tuple(diagnostics)
 
 
-def _comments(file: TextFile, start: int, end: int) -> list[tree.Comment]:
-    from lexlogic.syntax.recovery import comment_spans
+@frozen
+class _Reader:
+    """Reads the blocks of a file, one statement after another."""
 
-    return [
-        tree.Comment(file.text[begin:finish], span=Span(file, begin, finish))
-        for begin, finish in comment_spans(file.text, start, end)
-    ]
+    file: TextFile
+    flat: list[Any] = Factory(list)
+    comments: list[tree.Comment] = Factory(list)
+    diagnostics: list[Diagnostic] = Factory(list)
+    depth: list[str] = Factory(list)
+
+    def read(self, start: int, end: int) -> None:
+        """Read text[start:end]; where a quotation is not closed, go on after its line."""
+        text = self.file.text
+        unclosed: set[int] = set()
+        place = start
+        while place < end:
+            depth = list(self.depth)
+            for piece in statements(text, place, end, depth, unclosed):
+                quote = self._statement(piece, unclosed)
+                if quote is not None:
+                    unclosed.add(quote)
+                    place = piece.start
+                    break
+                _track(text, piece, self.depth)
+            else:
+                break
+        for begin, finish in comment_spans(text, start, end, unclosed):
+            span = Span(self.file, begin, finish)
+            self.comments.append(tree.Comment(text[begin:finish].rstrip(), span=span))
+
+    def _statement(self, piece: Slice, unclosed: set[int]) -> int | None:
+        """Read one slice. Return a quotation mark to be taken as never closed, if that is it."""
+        start = "variant_statements" if piece.in_variant else "statements"
+        try:
+            part = TextSlice(self.file.text, piece.start, piece.end)
+            parsed: Any = _parser().parse(part, start=start)
+        except UnexpectedInput as error:
+            quote = swallowing_quote(self.file.text, piece)
+            if quote is not None and quote not in unclosed:
+                return quote
+            self.diagnostics.append(hints.explain(self.file, piece, error, _attempt(start)))
+            self._keep_nesting(piece)
+            return None
+        builder = Builder(self.file, self.diagnostics)
+        built = [builder.build(child) for child in parsed.children]
+        self.flat.extend(node for node in built if node is not None)
+        return None
+
+    def _keep_nesting(self, piece: Slice) -> None:
+        """Put in for an unreadable statement the case it opens and the `end` it holds, if any."""
+        before = len(self.depth)
+        depth = list(self.depth)
+        _track(self.file.text, piece, depth)
+        first = self.file.text[piece.start : piece.end].split(None, 1)[0]
+        span = Span(self.file, piece.start, piece.start + len(first))
+        name = tree.Name("?", span=span)
+        if len(depth) > before and first == "variant":
+            self.flat.append(tree.VariantOpen(name, None, span=span))
+        elif len(depth) > before:
+            self.flat.append(tree.CaseOpen(name, None, None, span=span))
+        elif len(depth) < before:
+            self.flat.append(tree.EndMark(span=span))
 
 
-def _nest(file: TextFile, flat: list[Any], diagnostics: list[Diagnostic]) -> tuple[Any, ...]:
+def _track(text: str, piece: Slice, depth: list[str]) -> None:
+    """Note the cases and variants that a slice opens and closes."""
+    statements(text, piece.start, piece.end, depth)
+
+
+def _attempt(start: str) -> hints.Attempt:
+    """Return what tries to parse a text from a start rule, and says where it fails."""
+
+    def attempt(text: str) -> UnexpectedInput | None:
+        try:
+            _parser().parse(text, start=start)
+        except UnexpectedInput as error:
+            return error
+        return None
+
+    return attempt
+
+
+def _nest(
+    file: TextFile, flat: list[Any], diagnostics: list[Diagnostic]
+) -> tuple[tree.Statement, ...]:
     """Put the statements between `case` (or `variant`) and its `end` inside it."""
     stack: list[tuple[Any, list[Any]]] = [(None, [])]
     for item in flat:
+        if isinstance(item, _OUTSIDE_VARIANTS) and isinstance(stack[-1][0], tree.VariantOpen):
+            diagnostics.append(_unclosed(stack[-1][0], before=item))
+            _close(file, stack, item.span.start, diagnostics)
         if isinstance(item, tree.CaseOpen | tree.VariantOpen):
             stack.append((item, []))
-        elif isinstance(item, tree.EndMark):
-            if len(stack) == 1:
-                diagnostics.append(_unopened(item))
-                continue
-            opening, body = stack.pop()
-            span = Span(file, opening.span.start, item.span.end)
-            stack[-1][1].append(tree.CaseDecl(opening, tuple(body), span=span))
-        else:
+        elif not isinstance(item, tree.EndMark):
             stack[-1][1].append(item)
+        elif len(stack) == 1:
+            diagnostics.append(_unopened(item))
+        else:
+            _close(file, stack, item.span.end, diagnostics)
     while len(stack) > 1:
-        opening, body = stack.pop()
-        if opening is None:
-            break
-        diagnostics.append(_unclosed(opening))
-        span = Span(file, opening.span.start, len(file.text))
-        stack[-1][1].append(tree.CaseDecl(opening, tuple(body), span=span))
+        diagnostics.append(_unclosed(stack[-1][0]))
+        _close(file, stack, len(file.text), diagnostics)
     return tuple(stack[0][1])
 
 
-def _unopened(item: Any) -> Diagnostic:
-    return Diagnostic(
-        "E-NEST",
-        "nothing to end",
-        item.span,
-        "This `end` closes no case and no variant. Delete it, or begin a case above it.",
-    )
+def _close(
+    file: TextFile, stack: list[tuple[Any, list[Any]]], end: int, diagnostics: list[Diagnostic]
+) -> None:
+    opening, body = stack.pop()
+    if len(stack) > DEEPEST_CASE:
+        message = f"Cases and variants stand here more than {DEEPEST_CASE} deep inside each other."
+        diagnostics.append(Diagnostic("E-NEST", "nested too deep", opening.span, message))
+        return
+    span = Span(file, opening.span.start, end)
+    stack[-1][1].append(tree.CaseDecl(opening, tuple(body), span=span))
 
 
-def _unclosed(opening: Any) -> Diagnostic:
+def _unopened(item: tree.EndMark) -> Diagnostic:
+    message = "This `end` closes no case and no variant. Delete it, or begin a case above it."
+    return Diagnostic("E-NEST", "nothing to end", item.span, message)
+
+
+def _unclosed(
+    opening: tree.CaseOpen | tree.VariantOpen, before: tree.Node | None = None
+) -> Diagnostic:
     word = "case" if isinstance(opening, tree.CaseOpen) else "variant"
-    return Diagnostic(
-        "E-NEST",
-        "no end",
-        opening.span,
-        f"This {word} is never closed. After its last line write:",
-        help="end",
-    )
+    message = f"This {word} is never closed. After its last line write:"
+    labels: tuple[Label, ...] = ()
+    if before is not None:
+        message = "This variant is not closed where something begins that no variant can hold. "
+        message += f"Above line {before.span.line} write:"
+        labels = (Label(Span(before.span.file, before.span.start, before.span.start), "from here"),)
+    return Diagnostic("E-NEST", "no end", opening.span, message, labels, help="end")

@@ -11,23 +11,31 @@ from collections.abc import Collection, Iterator
 
 from attrs import frozen
 
-DECLARATION_KEYWORDS = frozenset(
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
+DECLARATION_KEYWORDS = words(
     "import sort let closed dated fact conduct power list exactly standard concept exception rule "
     "treaty custom decision promise judgment instrument norm position principle priority presume "
-    "impossible possible permissions given taken disputed view ask variant case end".split()
+    "impossible possible permissions given taken disputed view ask variant case end"
 )
-VARIANT_KEYWORDS = frozenset("holds rejects leaves withdraw expect".split())
-FORMULA_WORDS = frozenset(
-    "not all any some every ever previously afterwards strict wide apparent conflict "
-    "incompatible".split()
+VARIANT_KEYWORDS = words("holds rejects leaves withdraw expect")
+OUTSIDE_VARIANTS = words("import sort exception view ask variant case")
+FORMULA_WORDS = words(
+    "not all any some every ever previously afterwards strict wide apparent conflict incompatible"
 )
-RESERVED = DECLARATION_KEYWORDS | frozenset("and or not when unless if".split())
+RESERVED = DECLARATION_KEYWORDS | words("and or not when unless if")
 """Words that are never the name of anything."""
 
-# Those a formula in brackets may follow; after any other, `(` shows that the word is used as a name.
-_BEFORE_FORMULA = frozenset("given impossible possible presume".split())
+# A formula in brackets may follow these; after any other, `(` shows that the word is a name.
+_BEFORE_FORMULA = words("given impossible possible presume")
 _NAME = r"[^\W\d]\w*(?:[.\-]\w+)*"
-_SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|^[ \t]*({_NAME})|"', re.S | re.M)
+_SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|({_NAME})|"', re.S)
+_STARTING = DECLARATION_KEYWORDS | VARIANT_KEYWORDS
+_CALLED = re.compile(r"[ \t]*\(")
 _OPEN_END = re.compile(r"(?:[,(]|\b(?:and|or|not|with|satisfies))\s*\Z")
 _INSIDE = re.compile(rf'\n[ \t]*({_NAME})[ \t]+(?=[\w"])')
 
@@ -67,25 +75,34 @@ def _starts(
 ) -> Iterator[tuple[int, bool]]:
     for match in _scan(text, start, end, unclosed):
         word = match[1]
-        if word is None:
+        if word is None or word not in _STARTING:
             continue
         in_variant = bool(depth) and depth[-1] == "variant"
-        called = text[match.end() : end].lstrip(" \t").startswith("(")
-        begins = word in DECLARATION_KEYWORDS and not (called and word not in _BEFORE_FORMULA)
-        if not begins and in_variant and word in VARIANT_KEYWORDS and not called:
-            begins = not _OPEN_END.search(text, max(start, match.start() - 200), match.start())
-        if not begins:
-            continue
-        yield match.start(1), in_variant
+        if _begins(text, start, match, in_variant):
+            if in_variant and word in OUTSIDE_VARIANTS:
+                depth.pop()  # its `end` is missing
+                in_variant = False
+            yield match.start(), in_variant or word == "variant"
         if word in ("case", "variant"):
             depth.append(word)
         elif word == "end" and depth:
             depth.pop()
 
 
-def _scan(
-    text: str, start: int, end: int, unclosed: Collection[int]
-) -> Iterator[re.Match[str]]:
+def _begins(text: str, start: int, match: re.Match[str], in_variant: bool) -> bool:
+    """Say whether a keyword begins a statement: it comes first in its line, and is no name."""
+    word = match[1]
+    line = max(start, text.rfind("\n", 0, match.start()) + 1)
+    if text[line : match.start()].strip():
+        return False
+    called = _CALLED.match(text, match.end()) is not None
+    if word in DECLARATION_KEYWORDS:
+        return not called or word in _BEFORE_FORMULA
+    before = text[max(start, match.start() - 200) : match.start()]
+    return in_variant and not called and not _OPEN_END.search(before)
+
+
+def _scan(text: str, start: int, end: int, unclosed: Collection[int]) -> Iterator[re.Match[str]]:
     """Yield the strings, the comments and the first words of lines of text[start:end]."""
     place = start
     while (match := _SCAN.search(text, place, end)) is not None:
@@ -97,7 +114,7 @@ def _scan(
 
 
 def swallowing_quote(text: str, piece: Slice) -> int | None:
-    """Return the first quotation mark of a slice whose text seems to swallow a later declaration."""
+    """Return the first quotation mark of a slice that seems to swallow a later declaration."""
     for match in _scan(text, piece.start, piece.end, ()):
         if not match[0].startswith('"'):
             continue
@@ -106,6 +123,9 @@ def swallowing_quote(text: str, piece: Slice) -> int | None:
     return None
 
 
-def comment_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def comment_spans(
+    text: str, start: int, end: int, unclosed: Collection[int] = ()
+) -> list[tuple[int, int]]:
     """Return the offsets of the comments in text[start:end], those inside strings not counted."""
-    return [match.span() for match in _scan(text, start, end, ()) if match[0].startswith("--")]
+    found = _scan(text, start, end, unclosed)
+    return [match.span() for match in found if match[0].startswith("--")]

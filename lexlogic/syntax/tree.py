@@ -1,7 +1,7 @@
 """The syntax tree: one frozen class per grammar rule, fields in the order of the rule's children.
 
-Nothing here is resolved: a `Name` is text with a place. Equality ignores places, so that trees compare
-after formatting.
+Nothing here is resolved: a `Name` is text with a place. Equality ignores places, so that trees
+compare after formatting.
 """
 
 from __future__ import annotations
