@@ -1,0 +1,429 @@
+"""What does not depend on a scenario: domains, rules by head, instances, what a formula may read.
+
+`Ground.reads` walks a formula through all rules and all bindings, so it over-approximates what an
+evaluation would look at; it is used for the times of D16, votes not cast (D31) and for cutting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import product
+
+from lexlogic.program.frame import BaseAtom, Frame
+from lexlogic.program.model import (
+    ACTOR,
+    DATE,
+    DUTY,
+    ENGINE_PREDICATES,
+    NORM,
+    ORGANIZATION,
+    PRINCIPLE,
+    RANK,
+    SOURCE,
+    STATE,
+    Bound,
+    Constant,
+    DateTerm,
+    Equal,
+    Formula,
+    Moment,
+    MomentKind,
+    Norm,
+    Offset,
+    Predicate,
+    PredicateKind,
+    Predication,
+    Program,
+    Rule,
+    Shift,
+    SortId,
+    Term,
+    Truth,
+    Variable,
+)
+from lexlogic.reference.formulas import conjuncts, free, mentions, reads_computed
+from lexlogic.reference.values import (
+    Duty,
+    Instance,
+    Node,
+    Value,
+    first_tick,
+    last_tick,
+    shifted,
+    spelled,
+)
+
+Env = Mapping[str, Value]
+
+COMPUTED = frozenset(
+    (
+        "binds",
+        "exists",
+        "more_specific",
+        "conflicts_inevitably",
+        "conflicts_possibly",
+        "in_conflict",
+        "inconsistent",
+        "opposable",
+        "applied",
+        "party",
+        "bound",
+    )
+)
+"""Engine predicates that D44 counts as computed."""
+
+COSTLY = COMPUTED - {"party", "bound", "exists"}
+
+
+def bodies(rule: Rule) -> tuple[Formula, ...]:
+    """Return all formulas that decide whether a rule fires."""
+    return (rule.body, *rule.exceptions, rule.gate)
+
+
+class Ground:
+    """Program and frame, indexed."""
+
+    def __init__(self, program: Program, frame: Frame) -> None:
+        """Index the program over the individuals and points of the frame."""
+        self.program = program
+        self.frame = frame
+        self.predicates: dict[str, Predicate] = {p.name: p for p in program.predicates}
+        self.engine = {p.name: p for p in ENGINE_PREDICATES}
+        self.rules: dict[str, list[Rule]] = {}
+        for rule in program.rules:
+            self.rules.setdefault(rule.head.predicate, []).append(rule)
+        self.norms: dict[str, list[Norm]] = {}
+        for norm in program.norms:
+            self.norms.setdefault(norm.name, []).append(norm)
+        self.sources = {s.name: s for s in program.sources}
+        self.principles = {p.name: p for p in program.principles}
+        self.positions = {p.name: p for p in program.positions}
+        self.actors = frozenset(frame.of(ACTOR))
+        self.bearers = (*frame.of(STATE), *frame.of(ORGANIZATION))
+        self._costs: dict[int, tuple[Formula, int]] = {}
+
+    # ---- individuals
+
+    def domain(self, bound: Bound | Variable) -> tuple[Value, ...]:
+        """Return what a variable ranges over."""
+        variable = bound.variable if isinstance(bound, Bound) else bound
+        if variable.sort == DATE:
+            ticks = self.frame.ticks
+            if isinstance(bound, Bound) and bound.since is not None:
+                ticks = tuple(t for t in ticks if t >= first_tick(bound.since))
+            if isinstance(bound, Bound) and bound.until is not None:
+                ticks = tuple(t for t in ticks if t <= last_tick(bound.until))
+            return ticks
+        return self.of(variable.sort)
+
+    def of(self, sort: SortId) -> tuple[Value, ...]:
+        """Return the members of a sort; declarations are individuals of theirs (D1)."""
+        if sort == SOURCE:
+            return tuple(self.sources)
+        if sort == NORM:
+            return tuple(self.norms)
+        if sort == PRINCIPLE:
+            return tuple(self.principles)
+        if sort == RANK:
+            return tuple(dict.fromkeys(s.rank for s in self.sources.values() if s.rank))
+        if sort == DUTY:
+            return tuple(Duty(i, c) for i in self.instances for c in self.bearers)
+        return self.frame.of(sort)
+
+    def value(self, term: Term, env: Env) -> Value:
+        """Return what a term stands for."""
+        if isinstance(term, Variable):
+            return env[term.name]
+        if isinstance(term, Constant):
+            return term.name
+        assert isinstance(term, DateTerm)
+        return first_tick(term.date)
+
+    def node(self, p: Predication, env: Env, tick: int | None) -> Node:
+        """Return the ground atom of a predication at a tick."""
+        return (p.predicate, tuple(self.value(t, env) for t in p.terms), tick)
+
+    def bindings(
+        self,
+        bounds: Iterable[Bound | Variable],
+        tests: Iterable[Formula],
+        env: Env,
+        passes: Callable[[Formula, Env], bool],
+    ) -> Iterator[Env]:
+        """Yield the extensions of `env` on which every test passes, cheap tests first.
+
+        A test is made as soon as its variables are bound.
+        """
+        todo = list(bounds)
+        names = {(b.variable if isinstance(b, Bound) else b).name for b in todo}
+        waiting = sorted(tests, key=self.cost)
+
+        def step(env: Env, left: int, waiting: list[Formula]) -> Iterator[Env]:
+            unbound = names - env.keys() if left else set()
+            later = []
+            for test in waiting:
+                if free(test) & unbound:
+                    later.append(test)
+                elif not passes(test, env):
+                    return
+            if not left:
+                yield env
+                return
+            bound = todo[len(todo) - left]
+            variable = bound.variable if isinstance(bound, Bound) else bound
+            for value in self.domain(bound):
+                yield from step({**env, variable.name: value}, left - 1, later)
+
+        outer = {k: v for k, v in env.items() if k not in names}
+        yield from step(outer, len(todo), waiting)
+
+    def cost(self, f: Formula) -> int:
+        """Rank a formula by how much work evaluating it may be."""
+        known = self._costs.get(id(f))
+        if known is None or known[0] is not f:
+            known = (f, self._find_cost(f))
+            self._costs[id(f)] = known
+        return known[1]
+
+    def _find_cost(self, f: Formula) -> int:
+        if isinstance(f, Truth | Equal):
+            return 0
+        if reads_computed(f):
+            return 4
+        names = {p.predicate for p in mentions(f)}
+        if names & COSTLY:
+            return 3
+        return 2 if any(n in self.rules for n in names) else 1
+
+    # ---- time
+
+    def timed(self, predicate: str) -> bool:
+        """Say whether atoms of the predicate carry a point."""
+        if predicate in self.predicates:
+            return self.predicates[predicate].timed
+        return self.engine[predicate].timed
+
+    def ticks(self, moment: Moment | None, env: Env, tick: int | None) -> tuple[int, ...]:
+        """Return the points at which an atom with that time phrase is read, one being enough."""
+        if moment is None:
+            return self.frame.ticks if tick is None else (tick,)
+        low, high = self._span(moment.dates[0], env)
+        if moment.kind is MomentKind.AT and low == high:
+            return (low,)
+        last = self._span(moment.dates[-1], env)[1]
+        inside: dict[MomentKind, Callable[[int], bool]] = {
+            MomentKind.AT: lambda t: low <= t <= high,
+            MomentKind.BEFORE: lambda t: t < low,
+            MomentKind.AFTER: lambda t: t > high,
+            MomentKind.SINCE: lambda t: t >= low,
+            MomentKind.BETWEEN: lambda t: low <= t <= last,
+        }
+        return tuple(t for t in self.frame.ticks if inside[moment.kind](t))
+
+    def _span(self, term: Term, env: Env) -> tuple[int, int]:
+        if isinstance(term, DateTerm):
+            return first_tick(term.date), last_tick(term.date)
+        value = self.value(term, env)
+        assert isinstance(value, int)
+        return value, value
+
+    def shifts(self, shift: Shift, offset: Offset | None, tick: int | None) -> tuple[int, ...]:
+        """Return the points that `ever`, `earlier` or `later` looks at from a point."""
+        every = self.frame.ticks
+        if shift is Shift.EVER:
+            return every
+        if tick is None:
+            return tuple({t for s in every for t in self.shifts(shift, offset, s)})
+        if offset is not None:
+            edge = shifted(tick, offset, -1 if shift is Shift.EARLIER else 1)
+            return tuple(t for t in every if (t <= edge if shift is Shift.EARLIER else t >= edge))
+        return tuple(t for t in every if (t < tick if shift is Shift.EARLIER else t > tick))
+
+    # ---- rules
+
+    def applicable(self, node: Node) -> Iterator[tuple[Rule, Env]]:
+        """Yield the rules whose head matches the atom, with the variables that fixes."""
+        for rule in self.rules.get(node[0], ()):
+            moment = rule.head.moment
+            if moment is not None and node[2] not in self.ticks(moment, {}, node[2]):
+                continue
+            env = self._match(rule.head.terms, node[1])
+            if env is not None and self._begun(rule, node[2]):
+                yield rule, env
+
+    def _match(self, terms: tuple[Term, ...], args: tuple[Value, ...]) -> Env | None:
+        env: dict[str, Value] = {}
+        for term, arg in zip(terms, args, strict=True):
+            if isinstance(term, Variable):
+                if env.setdefault(term.name, arg) != arg:
+                    return None
+            elif self.value(term, {}) != arg:
+                return None
+        return env
+
+    def _begun(self, rule: Rule, tick: int | None) -> bool:
+        if rule.since is None:
+            return True
+        at = tick
+        if at is None:
+            at = self.frame.now if self.frame.present is None else self.frame.present
+        return at >= first_tick(rule.since)
+
+    def is_base(self, predicate: str) -> bool:
+        """Say whether scenarios decide atoms of the predicate."""
+        known = self.predicates.get(predicate)
+        return known is not None and known.kind not in (
+            PredicateKind.CONCEPT,
+            PredicateKind.STANDARD,
+            PredicateKind.ENGINE,
+        )
+
+    def is_conduct(self, predicate: str) -> bool:
+        """Say whether it is conduct or a power."""
+        known = self.predicates.get(predicate)
+        return known is not None and known.is_conduct
+
+    def by_actors(self, node: Node) -> bool:
+        """Say whether the atom is a bearer's through the actors attributable to it (D10)."""
+        known = self.predicates.get(node[0])
+        if known is None or not known.is_conduct or known.params[0].sort != ACTOR:
+            return False
+        return node[1][0] not in self.actors
+
+    # ---- instances
+
+    @cached_property
+    def instances(self) -> tuple[Instance, ...]:
+        """All instances, in force or not (decision 8)."""
+        return tuple(i for n in self.program.norms for i in self._instances_of(n))
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Instance]]:
+        """The instances of each norm, all limbs together (decision 11)."""
+        index: dict[str, list[Instance]] = {}
+        for i in self.instances:
+            index.setdefault(i.name, []).append(i)
+        return index
+
+    @cached_property
+    def listed(self) -> dict[str, frozenset[tuple[str, ...]]]:
+        """The tuples that findings and views list of each predicate (D2)."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        bodies = [f.body for f in self.program.findings]
+        bodies += [f.body for v in self.program.views for f in v.states]
+        for literal in (c for body in bodies for c in conjuncts(body)):
+            if isinstance(literal, Predication):
+                terms = self.base(self.node(literal, {}, None)).terms
+                found.setdefault(literal.predicate, set()).add(terms)
+        return {name: frozenset(tuples) for name, tuples in found.items()}
+
+    def _instances_of(self, norm: Norm) -> Iterator[Instance]:
+        dated = self._dated(norm.content, set())
+        domains = [self.of(norm.bearer.sort), *(self.domain(p) for p in norm.params)]
+        for bearer, *args in product(*domains):
+            for tick in self._ticks_of(norm, str(bearer), tuple(args), dated):
+                yield Instance(norm.name, norm.clause, str(bearer), tuple(args), tick)
+
+    def _ticks_of(
+        self, norm: Norm, bearer: str, args: tuple[Value, ...], dated: bool
+    ) -> tuple[int, ...]:
+        if not dated:
+            return self.frame.ticks
+        from lexlogic.reference.reads import Reads
+
+        probe = Instance(norm.name, norm.clause, bearer, args, 0)
+        read = Reads(self).conduct(norm.content, self.env(probe), None)
+        ticks = {a.tick for a in read if a.tick is not None}
+        return (min(ticks),) if ticks else self.frame.ticks
+
+    def _dated(self, f: Formula, seen: set[str]) -> bool:
+        """Say whether there is conduct in it and all of it carries its own date."""
+        found = False
+        for p in mentions(f):
+            if not self.reaches_conduct(p.predicate):
+                continue
+            if p.moment is not None:
+                found = True
+            elif self.timed(p.predicate):
+                return False
+            elif p.predicate not in seen:
+                inner = [
+                    self._dated(r.body, seen | {p.predicate})
+                    for r in self.rules.get(p.predicate, ())
+                ]
+                if not all(inner):
+                    return False
+                found = found or bool(inner)
+        return found
+
+    def reaches_conduct(self, predicate: str) -> bool:
+        """Say whether some atom of the predicate may depend on conduct."""
+        return predicate in self._reaching
+
+    @cached_property
+    def _reaching(self) -> frozenset[str]:
+        reaching: set[str] = {str(p.name) for p in self.program.predicates if p.is_conduct} | {
+            "binds"
+        }
+        grown = True
+        while grown:
+            grown = False
+            for name, rules in self.rules.items():
+                if name in reaching:
+                    continue
+                if any(
+                    reads_computed(b) or any(p.predicate in reaching for p in mentions(b))
+                    for r in rules
+                    for b in bodies(r)
+                ):
+                    reaching.add(str(name))
+                    grown = True
+            for head, body in (("party", "withdrawn"), ("bound", "party")):
+                if body in reaching and head not in reaching:
+                    reaching.add(head)
+                    grown = True
+        return frozenset(reaching)
+
+    @cached_property
+    def recursive(self) -> dict[str, frozenset[str]]:
+        """For each predicate that depends on itself through rules, those on a cycle with it."""
+        edges: dict[str, set[str]] = {
+            name: {str(p.predicate) for r in rules for b in bodies(r) for p in mentions(b)}
+            for name, rules in self.rules.items()
+        }
+        edges.setdefault("bound", set()).add("party")
+        edges.setdefault("party", set()).add("withdrawn")
+        above: dict[str, set[str]] = {}
+        for name in edges:
+            seen: set[str] = set()
+            todo = [name]
+            while todo:
+                fresh = edges.get(todo.pop(), set()) - seen
+                seen |= fresh
+                todo.extend(fresh)
+            above[name] = seen
+        return {
+            name: frozenset(m for m in seen if name in above.get(m, ()))
+            for name, seen in above.items()
+            if name in seen
+        }
+
+    def may_read_conduct(self, f: Formula) -> bool:
+        """Say whether the formula may depend on conduct."""
+        return reads_computed(f) or any(self.reaches_conduct(p.predicate) for p in mentions(f))
+
+    def norm(self, instance: Instance) -> Norm:
+        """Return the clause it is an instance of."""
+        return next(n for n in self.norms[instance.name] if n.clause == instance.clause)
+
+    def env(self, instance: Instance) -> dict[str, Value]:
+        """Return the values of the clause's variables."""
+        norm = self.norm(instance)
+        env: dict[str, Value] = {norm.bearer.name: instance.bearer}
+        env.update(zip((p.name for p in norm.params), instance.args, strict=True))
+        return env
+
+    def base(self, node: Node, open_part: bool = False) -> BaseAtom:
+        """Return the base atom of a node."""
+        return BaseAtom(node[0], tuple(spelled(v) for v in node[1]), node[2], open_part)

@@ -1,0 +1,257 @@
+"""What conduct a formula may read: through rules, attribution and breaches, at any binding."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from lexlogic.program.frame import BaseAtom
+from lexlogic.program.model import (
+    Advice,
+    And,
+    ConflictClaim,
+    Equal,
+    Exists,
+    ForAll,
+    Formula,
+    NormStatus,
+    Not,
+    Or,
+    PredicateKind,
+    Predication,
+    Shifted,
+    Status,
+    Truth,
+)
+from lexlogic.reference.formulas import conjuncts
+from lexlogic.reference.ground import Env, Ground
+from lexlogic.reference.refs import covered
+from lexlogic.reference.values import Instance, Node, shifted
+
+
+class Reads:
+    """Collects atoms reached from formulas; `everything` also keeps circumstances."""
+
+    def __init__(self, ground: Ground, everything: bool = False) -> None:
+        """Prepare empty memories."""
+        self.ground = ground
+        self.everything = everything
+        self._direct: dict[Node, frozenset[Node]] = {}
+        self._closed: dict[Node, frozenset[BaseAtom]] = {}
+        self._reach: dict[Node, frozenset[Node]] = {}
+
+    def conduct(self, f: Formula, env: Env, tick: int | None) -> frozenset[BaseAtom]:
+        """Return the base atoms that the formula may depend on."""
+        out: set[Node] = set()
+        self.scan(f, env, tick, out)
+        return frozenset().union(*(self.close(n) for n in out))
+
+    def instance(self, i: Instance, kappa: bool = False) -> frozenset[BaseAtom]:
+        """Return what scope and content of an instance read."""
+        out: set[Node] = set()
+        self._scan_instance(i, out, kappa)
+        return frozenset().union(*(self.close(n) for n in out))
+
+    def content(self, i: Instance) -> frozenset[BaseAtom]:
+        """Return what the content of an instance reads."""
+        norm, env = self.ground.norm(i), self.ground.env(i)
+        return frozenset().union(
+            *(self.conduct(norm.content, env, t) for t in window(self.ground, i))
+        )
+
+    def force(self, i: Instance) -> frozenset[BaseAtom]:
+        """Return what the force of an instance reads (D16, D21)."""
+        norm, env = self.ground.norm(i), self.ground.env(i)
+        out: set[Node] = {("void_clause", (i.name,), i.tick)}
+        formulas = [norm.exists, *(o.gate for o in norm.owing)]
+        for name in norm.sources:
+            source = self.ground.sources[name]
+            formulas += [source.exists, *(a.gate for a in source.adopted)]
+            formulas += [r.insofar for r in source.reservations if norm.name in r.norms]
+            out |= {(ended, (name,), i.tick) for ended in ("void", "terminated")}
+            for c in self.ground.bearers:
+                out |= {("bound", (c, name), i.tick), ("party", (c, name), i.tick)}
+                out |= {("suspended", (name, i.bearer, c), i.tick)}
+                out |= {("suspended", (name, c, i.bearer), i.tick)}
+        for f in formulas:
+            self.scan(f, env, i.tick, out)
+        return frozenset().union(*(self.close(n) for n in out if self.ground.reaches_conduct(n[0])))
+
+    def close(self, start: Node) -> frozenset[BaseAtom]:
+        """Return the base atoms reached from a ground atom."""
+        if start in self._closed:
+            return self._closed[start]
+        seen, todo, found = {start}, [start], set()
+        while todo:
+            node = todo.pop()
+            name = node[0]
+            known = self.ground.predicates.get(name)
+            if self.ground.is_base(name) and not self.ground.by_actors(node):
+                if self.everything or self.ground.is_conduct(name):
+                    found.add(self.ground.base(node))
+            elif self.everything and known and known.kind is PredicateKind.STANDARD:
+                found.add(self.ground.base(node, open_part=True))
+            elif self.everything and name in ("party", "bound"):
+                found.add(self.ground.base(("party", node[1], node[2])))
+            fresh = self.direct(node) - seen
+            seen |= fresh
+            todo.extend(fresh)
+        self._closed[start] = frozenset(found)
+        return self._closed[start]
+
+    def direct(self, node: Node) -> frozenset[Node]:
+        """Return the ground atoms in the bodies for an atom."""
+        if node not in self._direct:
+            out: set[Node] = set()
+            name, args, tick = node
+            if self.ground.by_actors(node):
+                for actor in self.ground.actors:
+                    out.add((name, (actor, *args[1:]), tick))
+                    out.add(("attributable", (actor, args[0]), tick))
+            if name == "bound":
+                out.add(("party", args, tick))
+            if name == "party":
+                out.add(("withdrawn", args, tick))
+            for rule, env in self.ground.applicable(node):
+                body = And((rule.body, rule.gate, *rule.exceptions))
+                tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
+                rest = [p for p in rule.params if p.name not in env]
+                for full in self.ground.bindings(rest, tests, env, self.may):
+                    self.scan(body, full, tick, out)
+            self._direct[node] = frozenset(out)
+        return self._direct[node]
+
+    def may(self, test: Formula, env: Env) -> bool:
+        """Say whether a test can hold in some scenario; true whenever that is not obvious."""
+        return self.ground.cost(test) > 1 or self.scan(test, env, None, set()) is not False
+
+    def component(self, node: Node) -> frozenset[Node]:
+        """Return the atoms of the cycle the atom is on; none if it is on none (D8)."""
+        name = node[0]
+        if name not in self.ground.recursive:
+            return frozenset()
+        return frozenset(n for n in self._above(node) if node in self._above(n))
+
+    def _above(self, node: Node) -> frozenset[Node]:
+        """Return the atoms that an atom depends on, staying among mutually recursive predicates."""
+        if node not in self._reach:
+            group = self.ground.recursive[node[0]]
+            seen: set[Node] = set()
+            todo = [node]
+            while todo:
+                fresh = {n for n in self._any.direct(todo.pop()) if n[0] in group} - seen
+                seen |= fresh
+                todo.extend(fresh)
+            self._reach[node] = frozenset(seen)
+        return self._reach[node]
+
+    @cached_property
+    def _any(self) -> Reads:
+        return self if self.everything else Reads(self.ground, everything=True)
+
+    def scan(self, f: Formula, env: Env, tick: int | None, out: set[Node]) -> bool | None:
+        """Add the atoms read to `out`; return the value if it is one in every scenario."""
+        if isinstance(f, Truth):
+            return f.value
+        if isinstance(f, Equal):
+            return self.ground.value(f.left, env) == self.ground.value(f.right, env)
+        if isinstance(f, Predication):
+            return self._predication(f, env, tick, out)
+        if isinstance(f, Not):
+            inner = self.scan(f.body, env, tick, out)
+            return None if inner is None else not inner
+        if isinstance(f, And | Or):
+            return self._parts(f.parts, isinstance(f, Or), env, tick, out)
+        if isinstance(f, Exists | ForAll):
+            return self._quantified(f, env, tick, out)
+        if isinstance(f, Shifted):
+            for t in self.ground.shifts(f.shift, f.offset, tick):
+                self.scan(f.body, env, t, out)
+            return None
+        if isinstance(f, NormStatus):
+            for i, _ in covered(self.ground, f.ref, env, self._moments(f, env, tick)):
+                self._status(f.status, i, out)
+            return None
+        if isinstance(f, ConflictClaim):
+            for member in f.members:
+                for i, _ in covered(self.ground, member, env, None):
+                    self._scan_instance(i, out)
+            return None
+        if isinstance(f, Advice):
+            self.scan(f.body, env, tick, out)
+        return None
+
+    def _moments(self, f: NormStatus, env: Env, tick: int | None) -> tuple[int, ...] | None:
+        if f.moment is None and tick is None:
+            return None
+        return self.ground.ticks(f.moment, env, tick)
+
+    def _predication(
+        self, f: Predication, env: Env, tick: int | None, out: set[Node]
+    ) -> bool | None:
+        if not self.everything and not self.ground.reaches_conduct(f.predicate):
+            return self._listed(f, env)
+        if f.predicate == "binds":
+            return None
+        timed = self.ground.timed(f.predicate)
+        for t in self.ground.ticks(f.moment, env, tick) if timed else (None,):
+            out.add(self.ground.node(f, env, t))
+        return self._listed(f, env)
+
+    def _listed(self, f: Predication, env: Env) -> bool | None:
+        """Return the value of an atom of a treaty's own list (D2)."""
+        known = self.ground.predicates.get(f.predicate)
+        if known is None or known.kind is not PredicateKind.LIST:
+            return None
+        return self.ground.base(self.ground.node(f, env, None)).terms in self.ground.listed.get(
+            f.predicate, frozenset()
+        )
+
+    def _parts(
+        self, parts: tuple[Formula, ...], short: bool, env: Env, tick: int | None, out: set[Node]
+    ) -> bool | None:
+        inside: set[Node] = set()
+        values = []
+        for part in parts:
+            values.append(self.scan(part, env, tick, inside))
+            if values[-1] is short:
+                return short
+        out |= inside
+        return None if None in values else not short
+
+    def _quantified(
+        self, f: Exists | ForAll, env: Env, tick: int | None, out: set[Node]
+    ) -> bool | None:
+        guard = f.guard if isinstance(f, ForAll) else f.body
+        for full in self.ground.bindings(f.bounds, conjuncts(guard), env, self.may):
+            self.scan(guard, full, tick, out)
+            if isinstance(f, ForAll):
+                self.scan(f.body, full, tick, out)
+        return None
+
+    def _status(self, status: Status, i: Instance, out: set[Node]) -> None:
+        if status in (Status.IN_FORCE, Status.EXISTS):
+            return
+        inside: set[Node] = set()
+        self._scan_instance(i, inside, kappa=True)
+        if status in (Status.BREACHED, Status.WRONGFUL, Status.APPLICABLE, Status.CARVED):
+            out |= inside
+        else:  # what binds does not depend on what is done from then on (M5)
+            out |= {n for n in inside if n[2] is None or n[2] < i.tick}
+
+    def _scan_instance(self, i: Instance, out: set[Node], kappa: bool = False) -> None:
+        norm, env = self.ground.norm(i), self.ground.env(i)
+        for f in (norm.scope, *norm.exceptions):
+            self.scan(f, env, i.tick, out)
+        for t in window(self.ground, i):
+            self.scan(norm.content, env, t, out)
+        if kappa:
+            self.scan(norm.breach_condition, env, i.tick, out)
+
+
+def window(ground: Ground, i: Instance) -> tuple[int, ...]:
+    """Return the points at one of which the content is required (decision 14)."""
+    norm = ground.norm(i)
+    if norm.within is None:
+        return (i.tick,)
+    end = shifted(i.tick, norm.within, 1)
+    return tuple(t for t in ground.frame.ticks if i.tick <= t <= end) or (i.tick,)

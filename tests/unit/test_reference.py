@@ -1,0 +1,289 @@
+"""The worked examples of docs/semantics.md, section 15, in the reference evaluator."""
+
+import pytest
+
+from lexlogic.reference import verdict
+from tests.reference_builder import Case, atom, only
+
+STATES = """
+let A, B, C be State
+"""
+
+TRIANGLE = (
+    STATES
+    + """
+conduct give(s: State)
+treaty T1 party A since 1950-01-01 party B since 1950-01-01
+treaty T2 party A since 1960-01-01 party C since 1960-01-01 {clause}
+norm n of T1 bearer s: State owed to B obliges give(s)
+norm m of T2 bearer s: State owed to C forbids give(s)
+{principle}
+ask Conflict: strict conflict among (n by A, m by A)
+ask Either: A breaches n or A breaches m
+ask First: A breaches n
+ask Unresolved: conflict among (n by A, m by A) is unresolved
+"""
+)
+DAY = 800_000_000
+"""A day after all dates of the examples."""
+
+
+@pytest.mark.parametrize(
+    ("clause", "principle"),
+    [
+        ("", "principle p for x: Duty, y: Duty x yields to y when in_force_after(T2, T1, A, A)"),
+        ("", "principle p for x: Duty, y: Duty x yields to y when of_norm(x, n) and of_norm(y, m)"),
+        (
+            "prevails over T1",
+            "principle p for x: Duty, y: Duty x yields to y when prevails_by_clause(y, x)",
+        ),
+    ],
+)
+def test_x1_triangle(clause: str, principle: str) -> None:
+    case = Case(TRIANGLE.format(clause=clause, principle=principle), DAY)
+    give = f"give(A)@{DAY}"
+    for true in ([], [give]):
+        world = case.at(*true)
+        assert case.statuses(world, tick=DAY) == {
+            "m->C, n->B": "strict unresolved no vote to B or C"
+        }
+        choice = world.register("A", DAY).sets[0].choices[0]
+        if "in_force" not in principle:
+            assert choice.blocked == (("p", "B"),)
+        assert world.claim(case.question("Conflict"))
+        assert world.claim(case.question("Unresolved"))
+        assert len(world.register("A", DAY).residual) == 1
+    assert case.breaches(give) == {"m->C"}
+    assert case.breaches() == {"n->B"}
+    words = [
+        verdict(case.program, case.question(q), case.frame, [atom(give)]).overall
+        for q in ("Conflict", "Either", "First")
+    ]
+    assert words == ["entailed", "entailed", "open"]
+
+
+def test_x1_peremptory_rank_needs_no_consent() -> None:
+    principle = """principle superior for x: Duty, y: Duty regardless of consent
+      x yields to y when of_norm(x, m) and of_norm(y, n)"""
+    case = Case(TRIANGLE.format(clause="", principle=principle), DAY)
+    world = case.at()
+    assert case.statuses(world, tick=DAY) == {"m->C, n->B": "strict resolved m displaced superior"}
+    assert case.breaches(f"give(A)@{DAY}") == set()
+
+
+PAIR = (
+    STATES
+    + """
+conduct x(s: State)
+position Integral "a group owes as one"
+treaty E party {e} since 1950-01-01
+treaty L party {l} since 1960-01-01
+norm n of E bearer s: State obliges x(s) owed to each party if not Integral
+  owed to all parties if Integral
+norm m of L bearer s: State forbids x(s)
+principle posterior for a: Duty, b: Duty a yields to b when of_norm(a, n) and of_norm(b, m)
+"""
+)
+
+
+def test_x2_superset() -> None:
+    case = Case(PAIR.format(e="A, B", l="A, B, C"), DAY)
+    world = case.at()
+    resolved = "strict resolved n displaced posterior"
+    assert case.statuses(world, tick=DAY) == {"m->B, n->B": resolved, "m->C, n->B": resolved}
+    assert world.displaced(only(world, "n", tick=DAY), ("B",))
+    assert world.operative(only(world, "m", tick=DAY), ("C",))
+    assert case.breaches(f"x(A)@{DAY}") == {"m->B", "m->C"}
+    assert {b for b in case.breaches() if b == "n->B"} == set()
+
+
+def test_x3_subset_and_integral() -> None:
+    case = Case(PAIR.format(e="A, B, C", l="A, B"), DAY)
+    off = case.at()
+    assert case.statuses(off, tick=DAY) == {
+        "m->B, n->B": "strict resolved n displaced posterior",
+        "m->B, n->C": "strict unresolved no vote to C or B",
+    }
+    assert {c for i, c in off.breaches() if i.bearer == "A"} == {"C"}
+    done = case.at(f"x(A)@{DAY}")
+    assert {(i.name, c) for i, c in done.breaches() if i.bearer == "A"} == {("m", "B")}
+    on = case.at(held=("Integral",))
+    assert case.statuses(on, tick=DAY) == {"m->B, n->B+C": "strict unresolved no vote to B+C or B"}
+    assert {(i.name, c) for i, c in on.breaches() if i.bearer == "A"} == {("n", "B"), ("n", "C")}
+
+
+def test_x5_stated_return_does_not_erase_the_conflict() -> None:
+    case = Case(
+        STATES
+        + """
+conduct ret(s: State)
+norm n bearer s: State owed to B obliges ret(s)
+norm m bearer s: State owed to C forbids ret(s)
+given ret(A)
+ask Conflict: strict conflict among (n by A, m by A) is unresolved
+ask First: A breaches n
+ask Second: A breaches m
+"""
+    )
+    ret = [atom("ret(A)@0")]
+    words = {
+        q.name: verdict(case.program, q, case.frame, ret).overall for q in case.program.questions
+    }
+    assert words == {"Conflict": "entailed", "First": "excluded", "Second": "entailed"}
+    assert case.at().admissible() == ("ret(A)",) or case.at().admissible() != ()
+
+
+RANKS = """
+principle order for v: Duty, w: Duty v yields to w when any of ({pairs})
+"""
+
+
+def ranks(*pairs: str) -> str:
+    """Write a principle of votes given as `n<m`."""
+    written = []
+    for pair in pairs:
+        low, _, high = pair.partition("<")
+        written.append(f"(of_norm(v, {low}) and of_norm(w, {high}))")
+    return RANKS.format(pairs=", ".join(written))
+
+
+LICENCE = """
+let A, B be State
+conduct use(s: State)
+conduct pub(s: State)
+conduct remedy(s: State)
+fact lic(s: State)
+fact com(s: State)
+position Wide "permissions conflict"
+permissions conflict if Wide
+norm f bearer s: State owed to B forbids use(s)
+norm p bearer s: State owed to B permits use(s) when lic(s)
+norm g bearer s: State owed to B forbids pub(s)
+norm h bearer s: State owed to B obliges remedy(s) when s breaches g
+norm k bearer s: State owed to B permits pub(s) when com(s)
+"""
+
+
+def test_x8_licence() -> None:
+    case = Case(LICENCE + ranks("f<p", "g<k"))
+    wide = ("Wide",)
+    world = case.at("lic(A)", "use(A)@0", held=wide)
+    assert case.statuses(world) == {"f->B, p->B": "wide resolved f carved order"}
+    assert case.breaches("lic(A)", "use(A)@0", held=wide) == set()
+    assert world.carved(only(world, "f"), ("B",))
+    assert case.breaches("use(A)@0", held=wide) == {"f->B"}
+    assert case.breaches("pub(A)@0", held=wide) == {"g->B", "h->B"}
+    assert case.breaches("pub(A)@0", "remedy(A)@0", held=wide) == {"g->B"}
+    assert case.breaches("com(A)", "pub(A)@0", held=wide) == set()
+    narrow = case.at("lic(A)", "use(A)@0")
+    assert case.statuses(narrow) == {}
+    assert case.breaches("lic(A)", "use(A)@0") == {"f->B"}
+
+
+CONTRARY = """
+let A, B be State
+conduct keep(s: State)
+conduct apol(s: State)
+norm k bearer s: State owed to B obliges keep(s) at 0001-01-01
+norm r bearer s: State owed to B obliges apol(s) at 0001-01-02 when not keep(s) at 0001-01-01
+norm z bearer s: State owed to B forbids apol(s) at 0001-01-02
+ask Advice: A must (keep(A) at 0001-01-01 and not apol(A) at 0001-01-02)
+ask Never: conflict within (k by A, r by A)
+"""
+
+
+def test_x9_contrary_to_duty() -> None:
+    case = Case(CONTRARY, 1000, 2000)
+    world = case.at()
+    assert case.statuses(world, tick=1000) == {}
+    assert case.statuses(world, tick=2000) == {"r->B, z->B": "strict unresolved no vote to B or B"}
+    kept = case.at("keep(A)@1000")
+    assert case.statuses(kept, tick=2000) == {}
+    assert kept.claim(case.question("Advice"))
+    assert not world.claim(case.question("Never"))
+    own = {"apol(A)@2000": {"k->B", "z->B"}}
+    for true, expected in own.items():
+        found = {(i.name, c) for i, c in case.at(true).breaches() if i.bearer == "A"}
+        assert found == {tuple(e.split("->")) for e in expected}
+
+
+KNOT = """
+let A, B be State
+conduct x(s: State)
+conduct y(s: State)
+conduct z(s: State)
+impossible x(s) and y(s) for s: State
+impossible x(s) and z(s) for s: State
+impossible y(s) and z(s) for s: State
+norm a bearer s: State owed to B obliges x(s)
+norm b bearer s: State owed to B obliges y(s)
+norm c bearer s: State owed to B obliges z(s)
+"""
+
+
+def test_x10_knot() -> None:
+    case = Case(KNOT + ranks("a<b", "b<c", "c<a"))
+    cycle = "strict unresolved cycle to B or B"
+    assert case.statuses(case.at()) == {
+        "a->B, b->B": cycle,
+        "b->B, c->B": cycle,
+        "a->B, c->B": cycle,
+    }
+
+
+def test_x10_knot_cut_by_a_superior_norm() -> None:
+    text = KNOT + "norm j bearer s: State owed to B forbids z(s)\n"
+    case = Case(text + ranks("a<b", "b<c", "c<a", "c<j"))
+    assert case.statuses(case.at()) == {
+        "c->B, j->B": "strict resolved c displaced order",
+        "b->B, c->B": "strict dissolved",
+        "a->B, c->B": "strict dissolved",
+        "a->B, b->B": "strict resolved a displaced order",
+    }
+
+
+def test_x11_reservation() -> None:
+    case = Case(
+        STATES
+        + """
+conduct x(s: State)
+fact q
+treaty T party A, B, C since 1950-01-01
+  reservation A to n insofar as q
+  objection C to A without relations
+norm n of T bearer s: State owed to each party obliges x(s)
+""",
+        DAY,
+    )
+    found = {(i.bearer, c) for i, c in case.at().breaches()}
+    assert found == {("A", "B"), ("B", "A"), ("B", "C"), ("C", "B")}
+    assert {(i.bearer, c) for i, c in case.at("q").breaches()} == {("B", "C"), ("C", "B")}
+
+
+def test_x13_two_stages() -> None:
+    case = Case(
+        """
+let A, B be State
+conduct x(s: State)
+conduct y(s: State)
+norm d bearer s: State owed to B obliges x(s) at 0001-01-01
+norm e bearer s: State owed to B forbids y(s) at 0001-01-02
+norm g bearer s: State owed to B obliges y(s) at 0001-01-02 when x(s) at 0001-01-01
+"""
+        + ranks("d<e", "e<g", "d<g"),
+        1000,
+        2000,
+    )
+
+    def own(*true: str) -> set[str]:
+        return {i.name for i, _ in case.at(*true).breaches() if i.bearer == "A"}
+
+    world = case.at("x(A)@1000")
+    assert case.statuses(world, tick=1000) == {
+        "d->B, e->B, g->B": "strict resolved d displaced order"
+    }
+    assert case.statuses(world, tick=2000) == {"e->B, g->B": "strict resolved e displaced order"}
+    assert own("x(A)@1000", "y(A)@2000") == set()
+    assert own("x(A)@1000") == {"g"}
+    assert own("y(A)@2000") == {"e"}
+    assert own() == set()
