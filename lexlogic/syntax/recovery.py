@@ -25,7 +25,8 @@ DECLARATION_KEYWORDS = words(
 VARIANT_KEYWORDS = words("holds rejects leaves withdraw expect")
 OUTSIDE_VARIANTS = words("import sort exception view ask variant case")
 FORMULA_WORDS = words(
-    "not all any some every ever previously afterwards strict wide apparent conflict incompatible"
+    "not all any some every ever previously afterwards strict wide apparent conflict incompatible "
+    "by best result"
 )
 RESERVED = DECLARATION_KEYWORDS | words("and or not when unless if")
 """Words that are never the name of anything."""
@@ -36,6 +37,7 @@ _NAME = r"[^\W\d]\w*(?:[.\-]\w+)*"
 _SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|({_NAME})|"', re.S)
 _STARTING = DECLARATION_KEYWORDS | VARIANT_KEYWORDS
 _CALLED = re.compile(r"[ \t]*\(")
+_CONTINUING = {"custom": re.compile(r"\band\s*\Z"), "fact": re.compile(r"\bon\s*\Z")}
 _OPEN_END = re.compile(r"(?:[,(]|\b(?:and|or|not|with|satisfies))\s*\Z")
 _INSIDE = re.compile(rf'\n[ \t]*({_NAME})[ \t]+(?=[\w"])')
 
@@ -96,9 +98,11 @@ def _begins(text: str, start: int, match: re.Match[str], in_variant: bool) -> bo
     if text[line : match.start()].strip():
         return False
     called = _CALLED.match(text, match.end()) is not None
+    before = re.sub(r"--[^\n]*", "", text[max(start, match.start() - 300) : match.start()])
+    if word in _CONTINUING and _CONTINUING[word].search(before):
+        return False
     if word in DECLARATION_KEYWORDS:
         return not called or word in _BEFORE_FORMULA
-    before = text[max(start, match.start() - 200) : match.start()]
     return in_variant and not called and not _OPEN_END.search(before)
 
 
