@@ -706,6 +706,7 @@ _ANY_BEARER = (STATE, ORGANIZATION)
 ENGINE_PREDICATES = (
     # attributes of sources (closed: read off the declarations)
     EnginePredicate("party", (_ANY_BEARER, SOURCE), True, True, "x is party to t at the time (treaty lists; rules may add)"),
+    EnginePredicate("withdrawn", (_ANY_BEARER, SOURCE), True, True, "x has validly left t: it is listed and yet no longer party"),
     EnginePredicate("signatory", (_ANY_BEARER, SOURCE), True, False, "x has signed t by the time"),
     EnginePredicate("bound", (_ANY_BEARER, SOURCE), True, True, "party to it, or it is custom (rules may add)"),
     EnginePredicate("adopted_after", (SOURCE, SOURCE), False, False, "the first was adopted later than the second"),

@@ -1,0 +1,264 @@
+"""Program and question -> frame: the individuals and the points in time that count (D1, D3).
+
+See docs/decisions.md, Time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, field
+
+from lexlogic.program import model as m
+from lexlogic.program.frame import DAY, Event, Frame, Point
+from lexlogic.program.normal import dates
+
+
+def make_frame(program: m.Program, question: m.Question) -> Frame:
+    """The frame in which the question is asked."""
+    return _Framer(program, question).frame()
+
+
+@define
+class _Framer:
+    program: m.Program
+    question: m.Question
+    ticks: set[int] = field(factory=set)
+    events: list[Event] = field(factory=list)
+    days: list[int] = field(factory=list)
+    changes: list[int] = field(factory=list)
+    happening: set[str] = field(factory=set)
+
+    def frame(self) -> Frame:
+        program, question = self.program, self.question
+        members = self._members()
+        if not program.dated:
+            return Frame(members, (Point(0, ""),), (), None, 0)
+        self.days = sorted({d for date in dates(program) for d in (date.first, date.last + 1)
+                            if not (date.exact and d == date.last + 1)})
+        self.happening = {
+            str(p.name)
+            for p in program.predicates
+            if p.is_conduct or (p.timed and p.kind is m.PredicateKind.FACT)
+        }
+        self.changes = self._changes()
+        views = merged_views(program, question.under)
+        stated = [f.body for f in program.findings]
+        stated += [f.body for view in views for f in view.states]
+        stated.append(question.supposing)
+        for formula in stated:
+            self._stated(formula, True)
+        for formula in [f.body for view in views for f in view.denies]:
+            self._mentioned(formula)
+        for atom in program.disputed:
+            self._mentioned(atom)
+        self._mentioned(question.claim)
+        for norm in program.norms:
+            for formula in (norm.content, norm.scope, *norm.exceptions):
+                self._mentioned(formula, norms=True)
+        present = None
+        if question.as_of is not None:
+            present = question.as_of.last * DAY
+            self.ticks.add(present)
+        now = (self.days[-1] if self.days else 0) * DAY + 1
+        if not self.ticks:
+            self.ticks.add(now)
+        self._orders()
+        points = tuple(Point(tick, self.label(tick)) for tick in sorted(self.ticks))
+        return Frame(members, points, tuple(self.events), present, now)
+
+    def _members(self) -> tuple[tuple[m.SortId, tuple[str, ...]], ...]:
+        """Named members, and for each variable the claim quantifies over an open sort one arbitrary member."""
+        fresh: dict[m.SortId, int] = {}
+        for sort in quantified_sorts(self.question.claim):
+            fresh[sort] = fresh.get(sort, 0) + 1
+        found = []
+        for sort in self.program.sorts:
+            names = [
+                str(i.name) for i in self.program.individuals if i.sort == sort.name
+            ]
+            arbitrary = [
+                i
+                for i in self.program.individuals
+                if i.sort == sort.name and i.kind is m.IndividualKind.ARBITRARY
+            ]
+            if sort.is_open:
+                for index in range(max(0, fresh.get(sort.name, 0) - len(arbitrary))):
+                    names.append(f"{str(sort.name).lower()}#{index + 1}")
+            if sort.name == m.SOURCE:
+                names = [str(s.name) for s in self.program.sources]
+            elif sort.name == m.NORM:
+                names = list(dict.fromkeys(str(n.name) for n in self.program.norms))
+            elif sort.name == m.PRINCIPLE:
+                names = [str(p.name) for p in self.program.principles]
+            elif sort.name == m.RANK:
+                names = list(dict.fromkeys(s.rank for s in self.program.sources if s.rank))
+            found.append((sort.name, tuple(names)))
+        return tuple(found)
+
+    def _changes(self) -> list[int]:
+        """The days on which membership or force may change."""
+        parts: list[object] = [
+            *self.program.sources,
+            *(n.valid_from for n in self.program.norms if n.valid_from),
+            *(n.valid_until for n in self.program.norms if n.valid_until),
+            *(n.peremptory_since for n in self.program.norms if n.peremptory_since),
+            *(r.since for r in self.program.rules if r.since),
+        ]
+        days: set[int] = set()
+        for date in dates(tuple(parts)):
+            days.add(date.first)
+            if not date.exact:
+                days.add(date.last + 1)
+        for finding in self.program.findings:
+            for date in dates(finding.body):
+                days.add(date.first)
+                days.add(date.last + 1 if not date.exact else date.first)
+        return sorted(days)
+
+    def intervals(self, first: int | None, last: int | None) -> list[int]:
+        """One tick for each interval on which membership and force are constant, within the days given."""
+        days = self.changes
+        low = first if first is not None else (days[0] - 1 if days else 0)
+        chosen = [low] + [d for d in days if d > low and (last is None or d <= last)]
+        return [d * DAY for d in chosen if last is None or d <= last]
+
+    def range(self, moment: m.Moment) -> list[int]:
+        """The ticks that a moment with fixed dates may mean."""
+        found = [term.date for term in moment.dates if isinstance(term, m.DateTerm)]
+        if len(found) < len(moment.dates):
+            return []
+        date = found[0]
+        match moment.kind:
+            case m.MomentKind.AT:
+                return [date.first * DAY] if date.exact else self.intervals(date.first, date.last)
+            case m.MomentKind.BEFORE:
+                return self.intervals(None, date.first - 1)
+            case m.MomentKind.AFTER:
+                return self.intervals(date.last + 1, None)
+            case m.MomentKind.SINCE:
+                return self.intervals(date.first, None)
+            case m.MomentKind.BETWEEN:
+                return self.intervals(date.first, found[1].last)
+
+    def _stated(self, formula: m.Formula, positive: bool) -> None:
+        """Make events of stated atoms; collect the points that other formulas mention."""
+        match formula:
+            case m.And(parts) if positive:
+                for part in parts:
+                    self._stated(part, True)
+            case m.Predication() if positive and str(formula.predicate) in self.happening and all(
+                isinstance(t, m.Constant) for t in formula.terms
+            ):
+                ticks = (
+                    self.intervals(None, None)
+                    if formula.moment is None
+                    else self.range(formula.moment)
+                )
+                self.ticks.update(ticks)
+                if len(ticks) != 1:
+                    terms = tuple(t.name for t in formula.terms if isinstance(t, m.Constant))
+                    self.events.append(Event(str(formula.predicate), terms, tuple(ticks)))
+            case _:
+                self._mentioned(formula)
+
+    def _mentioned(self, formula: m.Formula, norms: bool = False) -> None:
+        """Collect the points at which a formula mentions something timed with a date of its own."""
+        for part in subformulas(formula):
+            match part:
+                case m.Predication(predicate, _, moment) if moment is not None:
+                    if not norms or str(predicate) in self.happening:
+                        self._moment_points(moment)
+                case m.NormStatus(_, _, moment) if moment is not None:
+                    self._moment_points(moment)
+                case m.Exists(bounds, _) | m.ForAll(bounds, _, _):
+                    for bound in bounds:
+                        if bound.variable.sort == m.DATE and not norms:
+                            self.ticks.update(
+                                self.intervals(
+                                    bound.since.first if bound.since else None,
+                                    bound.until.last if bound.until else None,
+                                )
+                            )
+
+    def _moment_points(self, moment: m.Moment) -> None:
+        if moment.kind is m.MomentKind.AT:
+            self.ticks.update(self.range(moment))
+            return
+        for term in moment.dates:
+            if isinstance(term, m.DateTerm):
+                self.ticks.add(term.date.first * DAY)
+
+    def _orders(self) -> None:
+        """As many points between two dates as there are undated events in that gap (D3)."""
+        gaps: dict[int, int] = {}
+        for event in self.events:
+            for tick in event.ticks:
+                if tick % DAY == 0:
+                    gaps[tick] = gaps.get(tick, 0) + 1
+        for tick, count in gaps.items():
+            if count > 1 and tick // DAY in self.changes:
+                extra = [tick + j for j in range(1, count)]
+                self.ticks.update(extra)
+                self.events = [
+                    Event(e.predicate, e.terms, tuple(sorted((*e.ticks, *extra))))
+                    if tick in e.ticks
+                    else e
+                    for e in self.events
+                ]
+
+    def label(self, tick: int) -> str:
+        """How a point is shown."""
+        import datetime
+
+        day, rest = divmod(tick, DAY)
+        try:
+            text = datetime.date.fromordinal(day).isoformat()
+        except (ValueError, OverflowError):
+            return "before every date"
+        if rest == 0:
+            return text
+        later = [d for d in self.days if d > day]
+        return f"after {text}" if not later else f"soon after {text}"
+
+
+def merged_views(program: m.Program, names: Iterable[m.ViewId]) -> list[m.View]:
+    """The views named and all they follow, each once, followed ones first."""
+    by_name = {view.name: view for view in program.views}
+    found: list[m.View] = []
+
+    def add(name: m.ViewId, seen: tuple[m.ViewId, ...]) -> None:
+        view = by_name.get(name)
+        if view is None or name in seen or view in found:
+            return
+        for followed in view.follows:
+            add(followed, (*seen, name))
+        found.append(view)
+
+    for name in names:
+        add(name, ())
+    return found
+
+
+def subformulas(formula: m.Formula) -> Iterator[m.Formula]:
+    """The formula and every formula inside it."""
+    yield formula
+    match formula:
+        case m.Not(body) | m.Exists(_, body) | m.Shifted(_, _, body) | m.Advice(_, _, body):
+            yield from subformulas(body)
+        case m.And(parts) | m.Or(parts):
+            for part in parts:
+                yield from subformulas(part)
+        case m.ForAll(_, guard, body):
+            yield from subformulas(guard)
+            yield from subformulas(body)
+        case _:
+            return
+
+
+def quantified_sorts(formula: m.Formula) -> Iterator[m.SortId]:
+    """The sorts a formula quantifies over, one for each variable."""
+    for part in subformulas(formula):
+        if isinstance(part, m.Exists | m.ForAll):
+            for bound in part.bounds:
+                yield bound.variable.sort

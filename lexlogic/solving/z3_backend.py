@@ -1,0 +1,172 @@
+"""The only module that knows Z3: circuits in, models and cores out.
+
+Variables get opaque names in a context of their own, so no user's name reaches the solver. Definitions
+are asserted once; questions differ in assumptions only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import z3
+from attrs import frozen
+
+from lexlogic.solving.budget import Budget
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.ground import Grounder
+
+VERSION = z3.get_version_string()
+
+
+@frozen
+class Sat:
+    """An assignment to the variables of the cone (absent: false)."""
+
+    values: dict[int, bool]
+
+
+@frozen
+class Unsat:
+    """The assumptions that together cannot hold."""
+
+    core: tuple[int, ...]
+
+
+@frozen
+class Unknown:
+    """No answer within the budget."""
+
+    cause: str
+
+
+Answer = Sat | Unsat | Unknown
+
+
+class Solver:
+    """An incremental solver over the circuit and the definitions of a grounder."""
+
+    def __init__(self, grounder: Grounder, budget: Budget) -> None:
+        self.g = grounder
+        self.budget = budget
+        self.context = z3.Context()
+        self.solver = z3.SimpleSolver(ctx=self.context)
+        self.solver.set("random_seed", 0)
+        self.solver.set("core.minimize", True)
+        self.solver.set("ctrl_c", False)
+        self._expressions: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
+        self._named: dict[int, Any] = {}
+        self._defined: dict[int, int] = {}
+        self._pending: list[int] = []
+
+    def _bool(self, prefix: str, node: int) -> Any:
+        return z3.Bool(f"{prefix}{node}", self.context)
+
+    def _encode(self, literal: int) -> Any:
+        """The expression of a node's literal; definitions of the variables met are asserted."""
+        children = self.g.circuit.children
+        stack = [abs(literal)]
+        while stack:
+            node = stack[-1]
+            if node in self._expressions:
+                stack.pop()
+                continue
+            kids = children[node]
+            if kids is None:
+                self._expressions[node] = self._bool("v", node)
+                stack.pop()
+                self._pending.append(node)
+                continue
+            missing = [abs(k) for k in kids if abs(k) not in self._expressions]
+            if missing:
+                stack.extend(missing)
+                continue
+            parts = [self._literal(k) for k in kids]
+            self._expressions[node] = z3.And(*parts)
+            stack.pop()
+        return self._literal(literal)
+
+    def _literal(self, literal: int) -> Any:
+        expression = self._expressions[abs(literal)]
+        return expression if literal > 0 else z3.Not(expression)
+
+
+    def _named_literal(self, literal: int) -> Any:
+        """A literal of the solver (a constant or its negation) equal to the node's literal."""
+        node = abs(literal)
+        self._pending = []
+        if self.g.circuit.is_variable(node):
+            self._encode(node)
+            name = self._expressions[node]
+        elif node in self._named:
+            name = self._named[node]
+        else:
+            expression = self._encode(node)
+            name = self._bool("n", node)
+            self.solver.add(name == expression)
+            self._named[node] = name
+        self._define()
+        return name if literal > 0 else z3.Not(name)
+
+    def _define(self) -> None:
+        while self._pending:
+            node = self._pending.pop()
+            definition = self.g.definitions.get(node)
+            if definition is None or node in self._defined:
+                continue
+            self._defined[node] = definition
+            self.solver.add(self._expressions[node] == self._encode(definition))
+
+    def check(self, assumptions: Iterable[int]) -> Answer:
+        """Whether the literals can hold together, given the definitions."""
+        literals = list(dict.fromkeys(assumptions))
+        if FALSE in literals:
+            return Unsat((FALSE,))
+        literals = [x for x in literals if x != TRUE]
+        names = {}
+        for literal in literals:
+            expression = self._named_literal(literal)
+            names[expression.get_id()] = literal
+        expressions = [self._named_literal(literal) for literal in literals]
+        answer = self.budget.run(self.context, self.solver, expressions)
+        if answer == z3.sat:
+            return Sat(self._values())
+        if answer == z3.unsat:
+            core = [names[e.get_id()] for e in self.solver.unsat_core()]
+            return Unsat(tuple(x for x in literals if x in core))
+        return Unknown(self.budget.cause)
+
+    def _values(self) -> dict[int, bool]:
+        model = self.solver.model()
+        found = {}
+        for declaration in model.decls():
+            name = declaration.name()
+            if name[0] == "v":
+                found[int(name[1:])] = z3.is_true(model[declaration])
+        return found
+
+
+class Z3Oracle:
+    """Finds assignments for the theory: the background is what every completion obeys."""
+
+    def __init__(self, grounder: Grounder, budget: Budget) -> None:
+        self.solver = Solver(grounder, budget)
+        self.g = grounder
+        self.background: list[int] = []
+        for group in grounder.program.groups:
+            members = [grounder.position(str(p)) for p in group.members]
+            self.background.append(grounder.circuit.disj(members))
+            for i, one in enumerate(members):
+                for other in members[i + 1 :]:
+                    self.background.append(grounder.circuit.disj((-one, -other)))
+
+    def find(self, literals: Iterable[int]) -> dict[int, bool] | None:
+        """Values under which the literals hold; none if there are none. Raises `Exhausted`."""
+        answer = self.solver.check([*self.background, *literals])
+        match answer:
+            case Sat(values):
+                return values
+            case Unsat():
+                return None
+            case Unknown(cause):
+                raise self.solver.budget.exhausted(cause)

@@ -1,0 +1,249 @@
+"""The ground theory of a program in a frame, complete for whatever has been asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
+
+from lexlogic.program import model as m
+from lexlogic.program.frame import Frame
+from lexlogic.program.frames import merged_views
+from lexlogic.theory.circuit import TRUE
+from lexlogic.theory.conflict import Oracle, Registers
+from lexlogic.theory.cycles import Circle, unroll_recursion
+from lexlogic.theory.deontic import Norms
+from lexlogic.theory.ground import Grounder
+from lexlogic.theory.model import Atom, AtomKind
+from lexlogic.theory.priority import Priorities
+from lexlogic.theory.texts import Texts
+
+
+class Entangled(Exception):
+    """The program has a cycle with no single answer (D45)."""
+
+    def __init__(self, circle: Circle, atoms: tuple[Atom, ...]) -> None:
+        super().__init__("entangled")
+        self.circle = circle
+        self.atoms = atoms
+
+
+@frozen
+class Assumption:
+    """A literal that a question takes as true, and the declaration it comes from."""
+
+    literal: int
+    kind: str  # fact | stated | denied | standard | supposing | position | default | listed | absent
+    origin: Any
+    text: str = ""
+
+
+class Theory:
+    """Grounder, norms, registers and priorities of one program in one frame."""
+
+    def __init__(
+        self, program: m.Program, frame: Frame, make_oracle: Callable[[Grounder], Oracle]
+    ) -> None:
+        self.program = program
+        self.frame = frame
+        self.g = Grounder(program, frame)
+        self.circuit = self.g.circuit
+        self.norms = Norms(self.g)
+        self.g.norms = self.norms
+        self.registers = Registers(self.g, self.norms)
+        self.norms.registers = self.registers
+        self.priorities = Priorities(self.g, self.registers)
+        self.g.texts = Texts(self.g, make_oracle)
+        self.registers.oracle = make_oracle(self.g)
+        self.registers.wide = self._wide()
+        self.constraints = self._constraints()
+
+    def _wide(self) -> int:
+        """The formula under which a permission may conflict with a duty (D27)."""
+        if not self.program.wide_conflict:
+            return TRUE if not self.program.positions else self._no_wide_rule()
+        lits = [self.g.literal(f, {}, None) for f in self.program.wide_conflict]
+        return self.circuit.disj(lits)
+
+    def _no_wide_rule(self) -> int:
+        return TRUE
+
+    def literal(self, formula: m.Formula, tick: int | None) -> int:
+        """The literal of a claim or finding, everything it reads defined."""
+        literal = self.g.literal(formula, {}, tick)
+        self.complete()
+        return literal
+
+    def complete(self) -> None:
+        """Define all that waits: rules, components, displacement. Raises `Entangled`."""
+        while True:
+            self.g.run()
+            self._unroll()
+            components = self.registers.close_pending()
+            self.g.run()
+            self._unroll()
+            if not components:
+                break
+            for component in components:
+                self.priorities.settle(component)
+        self._unroll()
+
+    def _unroll(self) -> None:
+        circle = unroll_recursion(self.g)
+        if circle is not None:
+            atoms = tuple(self.g.atoms[v] for v in circle.variables)
+            raise Entangled(circle, atoms)
+
+    def _constraints(self) -> list[tuple[int, Any]]:
+        """What binds every completion, whatever the view: groups, events, impossibilities (D4, D46)."""
+        g = self.g
+        found: list[tuple[int, Any]] = []
+        for group in self.program.groups:
+            members = [g.position(str(p)) for p in group.members]
+            found += [(literal, group) for literal in self._exactly_one(members)]
+        for event in self.frame.events:
+            literals = [g.at(event.predicate, event.terms, tick) for tick in event.ticks]
+            found += [(literal, event) for literal in self._exactly_one(literals)]
+        for literal, _, origin in self.registers.constraints():
+            found.append((literal, origin))
+        return found
+
+    def _exactly_one(self, literals: list[int]) -> list[int]:
+        found = [self.circuit.disj(literals)]
+        for i, one in enumerate(literals):
+            for other in literals[i + 1 :]:
+                found.append(self.circuit.disj((-one, -other)))
+        return found
+
+    def begun_in_order(self) -> list[int]:
+        """A membership that has begun at one point of an uncertain period has begun at later ones."""
+        by_name: dict[str, list[tuple[int, int]]] = {}
+        for variable, atom in self.g.atoms.items():
+            if atom.kind is AtomKind.BASE and atom.tick is not None and not atom.terms:
+                if " " in atom.name:
+                    by_name.setdefault(atom.name, []).append((atom.tick, variable))
+        found = []
+        for points in by_name.values():
+            points.sort()
+            for (_, one), (_, later) in zip(points, points[1:], strict=False):
+                found.append(self.circuit.disj((-one, later)))
+        return found
+
+    # ---- what a question assumes
+
+    def assumptions(self, question: m.Question) -> list[Assumption]:
+        """The findings, positions and supposition of a question, as literals (D4, D47, D48)."""
+        found: list[Assumption] = []
+        tick = None
+        for finding in self.program.findings:
+            found += self._finding(finding, "fact")
+        views = merged_views(self.program, question.under)
+        for view in views:
+            for finding in view.states:
+                found += self._finding(finding, "stated")
+            for finding in view.denies:
+                literal = self.literal(finding.body, tick)
+                found.append(Assumption(-literal, "denied", finding))
+        if question.supposing != m.Truth(True):
+            for part in _parts(question.supposing):
+                literal = self.literal(part, self.frame.present)
+                found.append(Assumption(literal, "supposing", question))
+        found += self._positions(views)
+        return found
+
+    def _finding(self, finding: m.Finding, kind: str) -> list[Assumption]:
+        found = []
+        for part in _parts(finding.body):
+            standard = isinstance(part, m.Predication) and self._is_standard(part)
+            literal = self.literal(part, None)
+            label = "standard" if finding.assumed or standard else kind
+            origin = m.Finding(part, finding.per, finding.assumed, finding.span)
+            found.append(Assumption(literal, label, origin))
+        return found
+
+    def _is_standard(self, atom: m.Predication) -> bool:
+        definition = self.g.predicates.get(str(atom.predicate))
+        return definition is not None and definition.kind is m.PredicateKind.STANDARD
+
+    def _positions(self, views: list[m.View]) -> list[Assumption]:
+        found: list[Assumption] = []
+        moved: set[str] = set()
+        for view in views:
+            for name in view.holds:
+                found.append(Assumption(self.g.position(str(name)), "position", view, str(name)))
+                moved.add(str(name))
+            for name in view.rejects:
+                found.append(Assumption(-self.g.position(str(name)), "position", view, str(name)))
+                moved.add(str(name))
+            moved |= {str(name) for name in view.leaves_open}
+        for position in self.program.positions:
+            if position.default is not None and str(position.name) not in moved:
+                variable = self.g.position(str(position.name))
+                literal = variable if position.default else -variable
+                found.append(Assumption(literal, "default", position, str(position.name)))
+        return found
+
+    def listed(self, cone: set[int]) -> list[Assumption]:
+        """Closed records the claim reads: listed memberships hold, other closed atoms as stated (D2)."""
+        g = self.g
+        found = []
+        for variable in sorted(cone):
+            atom = g.atoms.get(variable)
+            if atom is None:
+                continue
+            if atom.kind is AtomKind.LISTED:
+                found.append(Assumption(variable, "listed", g.listed_atoms[variable]))
+        return found
+
+    def unlisted(self, question: m.Question, cone: set[int]) -> list[Assumption]:
+        """Closed atoms that neither the case nor the question's views list are false for this question."""
+        g = self.g
+        stated: set[tuple[str, tuple[str, ...]]] = set()
+        formulas = [f.body for f in self.program.findings]
+        for view in merged_views(self.program, question.under):
+            formulas += [f.body for f in view.states]
+        formulas.append(question.supposing)
+        for formula in formulas:
+            for part in _parts(formula):
+                if isinstance(part, m.Predication):
+                    terms = tuple(t.name for t in part.terms if isinstance(t, m.Constant))
+                    stated.add((str(part.predicate), terms))
+        found = []
+        for variable in sorted(cone):
+            atom = g.atoms.get(variable)
+            if atom is None or atom.kind is not AtomKind.BASE:
+                continue
+            definition = g.predicates.get(atom.name)
+            if definition is not None and definition.kind is m.PredicateKind.RECORD:
+                if (atom.name, atom.terms) not in stated:
+                    found.append(Assumption(-variable, "absent", definition))
+        return found
+
+    def cone(self, literals: list[int]) -> set[int]:
+        """Every variable the literals depend on, through definitions."""
+        seen: set[int] = set()
+        nodes: set[int] = set()
+        stack = [abs(literal) for literal in literals]
+        children = self.circuit.children
+        while stack:
+            node = stack.pop()
+            if node in nodes:
+                continue
+            nodes.add(node)
+            kids = children[node]
+            if kids is None:
+                seen.add(node)
+                if node in self.g.definitions:
+                    stack.append(abs(self.g.definitions[node]))
+            else:
+                stack.extend(abs(k) for k in kids)
+        return seen
+
+
+def _parts(formula: m.Formula) -> list[m.Formula]:
+    if isinstance(formula, m.And):
+        return [p for part in formula.parts for p in _parts(part)]
+    return [formula]
+
+

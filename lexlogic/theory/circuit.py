@@ -1,0 +1,163 @@
+"""Boolean circuits: what the ground theory is written in.
+
+A literal is a non-zero integer: a node, or its negation. Nodes are variables or conjunctions of
+literals, and equal conjunctions are one node, so equal formulas are equal integers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+TRUE = 1
+FALSE = -1
+
+
+class Circuit:
+    """A store of nodes. Node 1 is truth; `children[node]` is none for a variable."""
+
+    def __init__(self) -> None:
+        self.children: list[tuple[int, ...] | None] = [None, ()]
+        self._nodes: dict[tuple[int, ...], int] = {}
+
+    def variable(self) -> int:
+        """A new variable."""
+        self.children.append(None)
+        return len(self.children) - 1
+
+    def conj(self, literals: Iterable[int]) -> int:
+        """The conjunction, simplified."""
+        flat: set[int] = set()
+        for literal in literals:
+            if literal == TRUE:
+                continue
+            if literal == FALSE:
+                return FALSE
+            kids = self.children[literal] if literal > 0 else None
+            if kids:
+                flat.update(kids)
+            else:
+                flat.add(literal)
+        for literal in flat:
+            if -literal in flat:
+                return FALSE
+        if not flat:
+            return TRUE
+        if len(flat) == 1:
+            return next(iter(flat))
+        # absorption: a and not (a and b) = a and not b
+        key = tuple(sorted(flat))
+        changed = False
+        simplified = []
+        for literal in key:
+            kids = self.children[-literal] if literal < 0 else None
+            if kids:
+                rest = [k for k in kids if k not in flat]
+                if len(rest) < len(kids):
+                    changed = True
+                    simplified.append(-self.conj(rest))
+                    continue
+                if any(-k in flat for k in kids):
+                    changed = True
+                    continue
+            simplified.append(literal)
+        if changed:
+            return self.conj(simplified)
+        node = self._nodes.get(key)
+        if node is None:
+            self.children.append(key)
+            node = len(self.children) - 1
+            self._nodes[key] = node
+        return node
+
+    def disj(self, literals: Iterable[int]) -> int:
+        """The disjunction, simplified."""
+        return -self.conj([-literal for literal in literals])
+
+    def ite(self, test: int, then: int, other: int) -> int:
+        """If `test` then `then`, else `other`."""
+        return self.disj((self.conj((test, then)), self.conj((-test, other))))
+
+    def iff(self, left: int, right: int) -> int:
+        """Both or neither."""
+        return self.ite(left, right, -right)
+
+    def is_variable(self, node: int) -> bool:
+        """Whether a positive node is a variable."""
+        return node > 1 and self.children[node] is None
+
+    def rebuild(self, literal: int, leaf: Callable[[int], int], memo: dict[int, int]) -> int:
+        """The literal with each variable replaced by `leaf(variable)`; `memo` maps nodes to results."""
+        stack = [abs(literal)]
+        while stack:
+            node = stack[-1]
+            if node in memo:
+                stack.pop()
+                continue
+            kids = self.children[node]
+            if kids is None:
+                memo[node] = leaf(node)
+                stack.pop()
+                continue
+            missing = [abs(k) for k in kids if abs(k) not in memo]
+            if missing:
+                stack.extend(missing)
+                continue
+            memo[node] = self.conj([memo[k] if k > 0 else -memo[-k] for k in kids])
+            stack.pop()
+        found = memo[abs(literal)]
+        return found if literal > 0 else -found
+
+    def variables(self, literal: int) -> set[int]:
+        """The variables that occur in the literal."""
+        seen: set[int] = set()
+        found: set[int] = set()
+        stack = [abs(literal)]
+        while stack:
+            node = stack.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            kids = self.children[node]
+            if kids is None:
+                found.add(node)
+            else:
+                stack.extend(abs(k) for k in kids)
+        return found
+
+    def signed_variables(self, literal: int) -> set[tuple[int, bool]]:
+        """The variables of the literal with the polarities they occur in (true: positive)."""
+        seen: set[int] = set()
+        found: set[tuple[int, bool]] = set()
+        stack = [literal]
+        while stack:
+            current = stack.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            kids = self.children[abs(current)]
+            if kids is None:
+                found.add((abs(current), current > 0))
+            else:
+                stack.extend(k if current > 0 else -k for k in kids)
+        return found
+
+    def evaluate(self, literal: int, values: Mapping[int, bool], memo: dict[int, bool]) -> bool:
+        """The truth value under an assignment to variables (absent: false)."""
+        stack = [abs(literal)]
+        while stack:
+            node = stack[-1]
+            if node in memo:
+                stack.pop()
+                continue
+            kids = self.children[node]
+            if kids is None:
+                memo[node] = values.get(node, False)
+                stack.pop()
+                continue
+            missing = [abs(k) for k in kids if abs(k) not in memo]
+            if missing:
+                stack.extend(missing)
+                continue
+            memo[node] = all(memo[k] if k > 0 else not memo[-k] for k in kids)
+            stack.pop()
+        return memo[abs(literal)] == (literal > 0)

@@ -1,0 +1,101 @@
+"""Admissibility and recursion: one dependency graph over ground atoms (D8, D45).
+
+Positive recursion among rule atoms is unrolled; any cycle that passes through a negation, an exception or
+an engine result is refused and reported in the file's words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from lexlogic.theory.circuit import FALSE
+from lexlogic.theory.model import AtomKind
+
+if TYPE_CHECKING:
+    from lexlogic.theory.ground import Grounder
+
+_ENGINE = frozenset(
+    {
+        AtomKind.FORCE,
+        AtomKind.APPLIES,
+        AtomKind.BREACH,
+        AtomKind.DISPLACED,
+        AtomKind.CARVED,
+        AtomKind.PREVAILS,
+        AtomKind.VOTE,
+        AtomKind.IMPOSSIBLE,
+    }
+)
+_OPERATIVE = frozenset({AtomKind.DISPLACED})
+
+
+@frozen
+class Circle:
+    """A cycle that has no single answer: the atoms on it, and whether engine results are among them."""
+
+    variables: tuple[int, ...]
+    entangled: bool
+
+
+def dependencies(grounder: Grounder, variable: int) -> set[tuple[int, bool]]:
+    """The atoms a definition reads, with the polarity (true: positive)."""
+    if variable not in grounder.definitions:
+        return set()
+    return grounder.circuit.signed_variables(grounder.definitions[variable])
+
+
+def groups(grounder: Grounder, start: list[int]) -> list[list[int]]:
+    """Strongly connected groups of defined atoms reachable from `start`, those read first."""
+    from lexlogic.theory.priority import strongly_connected
+
+    def successors(variable: int) -> list[int]:
+        return sorted({v for v, _ in dependencies(grounder, variable)})
+
+    return strongly_connected(start, successors)
+
+
+def unroll_recursion(grounder: Grounder) -> Circle | None:
+    """Replace positively recursive definitions by their least solution; the first bad circle, if any."""
+    fresh = sorted(v for v in grounder.definitions if v not in grounder.checked)
+    grounder.checked.update(fresh)
+    for group in groups(grounder, fresh):
+        inside = set(group)
+        edges = [
+            (v, w, positive)
+            for v in group
+            for w, positive in dependencies(grounder, v)
+            if w in inside
+        ]
+        if not edges:
+            continue
+        kinds = {grounder.atoms[v].kind for v in group}
+        if kinds & _ENGINE:
+            if kinds <= _OPERATIVE:
+                continue
+            return Circle(tuple(group), True)
+        if not all(positive for _, _, positive in edges):
+            return Circle(tuple(group), False)
+        _unroll(grounder, group)
+    return None
+
+
+def _unroll(grounder: Grounder, group: list[int]) -> None:
+    circuit = grounder.circuit
+    current = dict.fromkeys(group, FALSE)
+    for _ in range(len(group)):
+        memo: dict[int, int] = {1: 1}
+
+        def leaf(variable: int, now: dict[int, int] = current) -> int:
+            return now.get(variable, variable)
+
+        following = {
+            v: circuit.rebuild(grounder.definitions[v], leaf, memo) for v in group
+        }
+        if following == current:
+            break
+        current = following
+    for variable in group:
+        grounder.recursive[variable] = grounder.definitions[variable]
+        grounder.definitions[variable] = current[variable]

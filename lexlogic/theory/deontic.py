@@ -1,0 +1,823 @@
+"""Norms -> instances, their force, scope and breach (D10-D16, D21, D41), and the engine's predicates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from lexlogic.program import model as m
+from lexlogic.program.dates import shift
+from lexlogic.program.frame import DAY
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.ground import DutyValue, Env, Grounder
+from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
+
+if TYPE_CHECKING:
+    from lexlogic.theory.conflict import Registers
+
+_ADOPTED = "adopted"
+
+
+class Norms:
+    """The instances of norms a question reaches, and the atoms about them."""
+
+    def __init__(self, grounder: Grounder) -> None:
+        self.g = grounder
+        self.program = grounder.program
+        self.clauses = grounder.program.norms
+        self.by_name: dict[str, list[int]] = defaultdict(list)
+        for index, norm in enumerate(self.clauses):
+            self.by_name[str(norm.name)].append(index)
+        self.instances: list[Instance] = []
+        self._numbers: dict[tuple[Any, ...], tuple[Instance, ...]] = {}
+        self._scopes: dict[int, int] = {}
+        self._contents: dict[int, int] = {}
+        self.registers: Registers
+
+    # ---- instances
+
+    def bearers(self, norm: m.Norm) -> tuple[str, ...]:
+        """The individuals that may bear a norm."""
+        return self.g.individuals(norm.bearer.sort)
+
+    def dated_by_content(self, clause: int) -> int | None:
+        """The earliest tick of a content in which every conduct atom has its own date; none otherwise."""
+        ticks: list[int] = []
+        for formula in _predications(self.clauses[clause].content):
+            definition = self.g.predicates.get(str(formula.predicate))
+            if definition is None or not definition.timed:
+                continue
+            moment = formula.moment
+            if moment is None or not all(isinstance(t, m.DateTerm) for t in moment.dates):
+                return None
+            ticks += [t.date.first * DAY for t in moment.dates if isinstance(t, m.DateTerm)]
+        return min(ticks) if ticks else None
+
+    def instance(
+        self, clause: int, bearer: str, args: tuple[str, ...], tick: int | None
+    ) -> tuple[Instance, ...]:
+        """The instances of a clause for a bearer, parameters and point: one for each class of creditors
+        that reservations leave with the same scope (D13)."""
+        own = self.dated_by_content(clause)
+        if own is not None:
+            tick = own
+        key = (clause, bearer, args, tick)
+        found = self._numbers.get(key)
+        if found is not None:
+            return found
+        norm = self.clauses[clause]
+        classes: dict[int, list[str]] = {}
+        for creditor in self._creditors(norm, bearer, args):
+            reserved = self._reserved(norm, bearer, creditor, tick)
+            classes.setdefault(reserved, []).append(creditor)
+        made = []
+        for reserved, creditors in classes.items():
+            if reserved == TRUE:
+                continue
+            instance = Instance(
+                len(self.instances), clause, norm, bearer, args, tick, reserved, tuple(creditors)
+            )
+            self.instances.append(instance)
+            made.append(instance)
+        found = tuple(made)
+        self._numbers[key] = found
+        return found
+
+    def env(self, instance: Instance) -> dict[str, Any]:
+        """The values of the variables of an instance's formulas."""
+        env: dict[str, Any] = {instance.norm.bearer.name: instance.bearer}
+        for param, value in zip(instance.norm.params, instance.args, strict=True):
+            env[param.name] = value
+        return env
+
+    def _creditors(self, norm: m.Norm, bearer: str, args: tuple[str, ...]) -> list[str]:
+        env: dict[str, Any] = {norm.bearer.name: bearer}
+        env |= {p.name: v for p, v in zip(norm.params, args, strict=True)}
+        found: list[str] = []
+        for owing in norm.owing:
+            if owing.kind is m.OwingKind.NAMED:
+                names = [self.g.value(t, env) for t in owing.named]
+            else:
+                names = [n for sort in m.BEARER_SORTS for n in self.g.individuals(sort)]
+            found += [n for n in names if n != bearer and n not in found]
+        return found
+
+    def _reserved(self, norm: m.Norm, bearer: str, creditor: str, tick: int | None) -> int:
+        found = []
+        for name in norm.sources:
+            source = self.g.sources.get(str(name))
+            if source is None:
+                continue
+            for reservation in source.reservations:
+                if norm.name in reservation.norms and reservation.state in (bearer, creditor):
+                    env = {"bearer": bearer}
+                    found.append(self.g.literal(reservation.insofar, env, tick))
+        return self.g.circuit.disj(found) if found else FALSE
+
+    def matching(
+        self, ref: m.NormRef, env: Env, tick: int | None
+    ) -> Iterator[tuple[Instance, tuple[str, ...]]]:
+        """The instances a reference covers, with the creditors it is about."""
+        g = self.g
+        norm = g.value(ref.norm, env)
+        toward = g.value(ref.toward, env) if ref.toward is not None else None
+        if isinstance(norm, DutyValue):
+            instance = self.instances[norm[0]]
+            yield instance, (norm[1],) if toward is None else (toward,)
+            return
+        terms = None if ref.terms is None else tuple(g.value(t, env) for t in ref.terms)
+        ticks = g.frame.ticks if tick is None else (tick,)
+        for clause in self.by_name.get(str(norm), ()):
+            definition = self.clauses[clause]
+            params = definition.params
+            if terms is not None and not self._fit(terms, params):
+                continue
+            by = None if ref.by is None else g.value(ref.by, env)
+            bearers = self.bearers(definition) if by is None else (by,)
+            if by is not None and by not in self.bearers(definition):
+                continue
+            choices = (
+                [terms] if terms is not None else product(*(g.individuals(p.sort) for p in params))
+            )
+            fixed = self.dated_by_content(clause)
+            for args in choices:
+                for bearer in bearers:
+                    for point in ticks if fixed is None else (fixed,):
+                        for instance in self.instance(clause, bearer, tuple(args), point):
+                            creditors = instance.creditors
+                            if toward is not None:
+                                if toward not in creditors:
+                                    continue
+                                creditors = (toward,)
+                            yield instance, creditors
+
+    def _fit(self, terms: tuple[Any, ...], params: tuple[m.Variable, ...]) -> bool:
+        return len(terms) == len(params) and all(
+            t in self.g.individuals(p.sort) for t, p in zip(terms, params, strict=True)
+        )
+
+    def all_duties(self) -> Iterator[DutyValue]:
+        """Every claim of every instance (for quantifiers over Duty)."""
+        for name in self.by_name:
+            ref = m.NormRef(m.Constant(name, m.NORM), None)
+            for instance, creditors in list(self.matching(ref, {}, None)):
+                for creditor in creditors:
+                    yield DutyValue((instance.number, creditor))
+
+    # ---- scope, content, force
+
+    def scope(self, instance: Instance) -> int:
+        """sc(n), D15, narrowed by a reservation."""
+        return self.g.circuit.conj((self.condition(instance), -self.excepted(instance)))
+
+    def condition(self, instance: Instance) -> int:
+        """`when` of the instance, narrowed by a reservation."""
+        found = self._scopes.get(instance.number)
+        if found is None:
+            literal = self.g.literal(instance.norm.scope, self.env(instance), instance.tick)
+            found = self.g.circuit.conj((literal, -instance.reserved))
+            self._scopes[instance.number] = found
+        return found
+
+    def excepted(self, instance: Instance) -> int:
+        """Some exception of the instance holds."""
+        env = self.env(instance)
+        parts = [self.g.literal(e, env, instance.tick) for e in instance.norm.exceptions]
+        return self.g.circuit.disj(parts)
+
+    def content(self, instance: Instance) -> int:
+        """What must hold (a duty) or is allowed (a permission): psi(n), within its period."""
+        found = self._contents.get(instance.number)
+        if found is None:
+            g, norm = self.g, instance.norm
+            env = self.env(instance)
+            ticks: list[int | None] = [instance.tick]
+            if norm.within is not None and instance.tick is not None:
+                start = instance.tick // DAY
+                end = shift(start, norm.within, 1) if start > 1 else start
+                ticks = [t for t in g.frame.ticks if instance.tick <= t <= end * DAY]
+            found = g.circuit.disj([g.literal(norm.content, env, t) for t in ticks])
+            self._contents[instance.number] = found
+        return found
+
+    def breach_condition(self, instance: Instance) -> int:
+        """kappa(n): what else must happen for a breach."""
+        norm = instance.norm
+        return self.g.literal(norm.breach_condition, self.env(instance), instance.tick)
+
+    def exists(self, norm: m.Norm) -> int:
+        """The text exists, under positions and circumstances that describe it."""
+        return self.g.literal(norm.exists, {}, None)
+
+    def force(self, instance: Instance, creditor: str) -> int:
+        """force(n, c), D21."""
+        atom = Atom(
+            AtomKind.FORCE,
+            str(instance.norm.name),
+            (instance.clause, instance.bearer, instance.args, creditor),
+            instance.tick,
+        )
+
+        def make() -> list[Reason]:
+            g, norm, tick = self.g, instance.norm, instance.tick
+            if not self._valid(norm, tick):
+                return []
+            common = [self.exists(norm), -g.at("void_clause", (str(norm.name),), tick)]
+            found = []
+            for name in norm.sources or (None,):
+                if name is None:
+                    route, origin = TRUE, norm
+                else:
+                    source = g.sources[str(name)]
+                    route = self.between(source, instance.bearer, creditor, tick)
+                    origin = source  # type: ignore[assignment]
+                body = g.circuit.conj((*common, route))
+                if body != FALSE:
+                    found.append(Reason(body, origin))
+            return found
+
+        key = (atom.kind, atom.name, atom.terms, atom.tick)
+        if key not in self.g.keys:
+            variable = self.g.defined(atom, make)
+            if self._hopeless(instance, creditor):
+                return FALSE
+            return variable
+        if self._hopeless(instance, creditor):
+            return FALSE
+        return self.g.keys[key]
+
+    def _hopeless(self, instance: Instance, creditor: str) -> bool:
+        """Whether closed lists alone keep the norm from binding this pair."""
+        norm = instance.norm
+        if not self._valid(norm, instance.tick):
+            return True
+        if not norm.sources:
+            return False
+        for name in norm.sources:
+            source = self.g.sources[str(name)]
+            if source.kind in (m.SourceKind.CUSTOM, m.SourceKind.DECISION):
+                return False
+            if source.kind is m.SourceKind.INSTRUMENT:
+                continue
+            if self.party(instance.bearer, source, instance.tick) != FALSE and (
+                self.party(creditor, source, instance.tick) != FALSE
+            ):
+                return False
+        return True
+
+    def _valid(self, norm: m.Norm, tick: int | None) -> bool:
+        if tick is None or not self.program.dated:
+            return True
+        if norm.valid_from is not None and tick < norm.valid_from.first * DAY:
+            return False
+        return norm.valid_until is None or tick < norm.valid_until.first * DAY
+
+    def between(self, source: m.Source, bearer: str, creditor: str, tick: int | None) -> int:
+        """The source is in force between the two at the point."""
+        g = self.g
+        parts = [
+            self.source_in_force(source, tick),
+            self.bound(bearer, source, tick),
+            self.bound(creditor, source, tick),
+        ]
+        if FALSE in parts:
+            return FALSE
+        parts.append(-g.at("suspended", (str(source.name), bearer, creditor), tick))
+        for objection in source.objections:
+            if objection.without_relations and {objection.state, objection.to} == {bearer, creditor}:
+                return FALSE
+        return g.circuit.conj(parts)
+
+    def source_in_force(self, source: m.Source, tick: int | None) -> int:
+        """Begun, not ended, not void, not terminated."""
+        g = self.g
+        name = str(source.name)
+        begun = self.begun(source, tick)
+        if begun == FALSE or source.kind is m.SourceKind.INSTRUMENT:
+            return FALSE
+        parts = [g.literal(source.exists, {}, None), begun]
+        parts += [-g.at("void", (name,), tick), -g.at("terminated", (name,), tick)]
+        return g.circuit.conj(parts)
+
+    def begun(self, source: m.Source, tick: int | None) -> int:
+        """In force by its own dates."""
+        if tick is None or not self.program.dated:
+            return TRUE
+        if source.ended is not None and tick >= source.ended.first * DAY:
+            return FALSE
+        if source.in_force is not None:
+            return self._since(source.in_force, tick, (_ADOPTED, str(source.name), "force"))
+        if not source.adopted:
+            return TRUE
+        parts = []
+        for adoption in source.adopted:
+            gate = self.g.literal(adoption.gate, {}, None)
+            since = self._since(
+                adoption.date, tick, (_ADOPTED, str(source.name), adoption.date.text)
+            )
+            parts.append(self.g.circuit.conj((gate, since)))
+        return self.g.circuit.disj(parts)
+
+    def _since(self, date: m.Date, tick: int, key: tuple[str, ...]) -> int:
+        """On or after a date; at points inside a month or year: open."""
+        if tick < date.first * DAY:
+            return FALSE
+        if tick >= (date.last if date.exact else date.last + 1) * DAY:
+            return TRUE
+        return self.g.atom(Atom(AtomKind.BASE, " ".join(key), (), tick))
+
+    def party(self, state: str, source: m.Source, tick: int | None) -> int:
+        """party(x, t) at a point: listed, or unlisted in a partial list, or established by a rule."""
+        g = self.g
+        name = str(source.name)
+        found = []
+        listed = False
+        for index, membership in enumerate(source.parties):
+            if membership.state != state:
+                continue
+            listed = True
+            inside = self._member(membership, name, state, tick)
+            if inside == FALSE:
+                continue
+            record = g.atom(Atom(AtomKind.LISTED, name, (state, index), None))
+            g.listed_atoms[record] = membership
+            found.append(g.circuit.conj((record, inside)))
+        bearer = g.sort_of.get(state) in m.BEARER_SORTS
+        if source.partial and not listed and bearer:
+            found.append(g.atom(Atom(AtomKind.BASE, "party", (state, name), tick)))
+        if "party" in g.rules:
+            atom = Atom(AtomKind.DERIVED, "party", (state, name), tick)
+            if any(self._may_head(rule, (state, name)) for rule in g.rules["party"]):
+                found.append(
+                    g.defined(atom, lambda: g.rule_reasons("party", (state, name), tick))
+                )
+        member = g.circuit.disj(found)
+        if member == FALSE or "withdrawn" not in g.rules:
+            return member
+        return g.circuit.conj((member, -g.at("withdrawn", (state, name), tick)))
+
+    def _may_head(self, rule: m.Rule, values: tuple[str, ...]) -> bool:
+        return all(
+            isinstance(t, m.Variable) or self.g.value(t, {}) == v
+            for t, v in zip(rule.head.terms, values, strict=True)
+        )
+
+    def _member(self, record: m.Membership, source: str, state: str, tick: int | None) -> int:
+        if tick is None or not self.program.dated:
+            return TRUE
+        begun = self._since(record.since, tick, ("party", source, state, "since"))
+        if record.until is None or begun == FALSE:
+            return begun
+        ended = self._since(record.until, tick, ("party", source, state, "until"))
+        return self.g.circuit.conj((begun, -ended))
+
+    def bound(self, state: str, source: m.Source, tick: int | None) -> int:
+        """bound(x, t): party, or custom, or party to what empowers a decision, or by a rule."""
+        g = self.g
+        found = []
+        match source.kind:
+            case m.SourceKind.CUSTOM:
+                return TRUE if g.sort_of.get(state) in m.BEARER_SORTS else FALSE
+            case m.SourceKind.INSTRUMENT:
+                return FALSE
+            case m.SourceKind.DECISION if source.authority is not None:
+                for clause in self.by_name.get(str(source.authority[1]), ())[:1]:
+                    for name in self.clauses[clause].sources:
+                        found.append(self.bound(state, g.sources[str(name)], tick))
+            case _:
+                pass
+        found.append(self.party(state, source, tick))
+        if "bound" in g.rules:
+            values = (state, str(source.name))
+            if any(self._may_head(rule, values) for rule in g.rules["bound"]):
+                atom = Atom(AtomKind.DERIVED, "bound", values, tick)
+                found.append(g.defined(atom, lambda: g.rule_reasons("bound", values, tick)))
+        return g.circuit.disj(found)
+
+    # ---- claims
+
+    def claims(self, instance: Instance) -> list[tuple[Claim, int]]:
+        """The claims of an instance with the literal under which each is in force (D12, D21)."""
+        g = self.g
+        found: list[tuple[Claim, int]] = []
+        env = self.env(instance)
+        for owing in instance.norm.owing:
+            gate = g.literal(owing.gate, env, instance.tick)
+            if gate == FALSE:
+                continue
+            if owing.kind is m.OwingKind.NAMED:
+                names = [self.g.value(t, env) for t in owing.named]
+            else:
+                names = list(instance.creditors)
+            creditors = [c for c in instance.creditors if c in names]
+            forces = {c: self.force(instance, c) for c in creditors}
+            live = tuple(c for c in creditors if forces[c] != FALSE)
+            if not live:
+                continue
+            integral = owing.kind in (m.OwingKind.ALL_PARTIES, m.OwingKind.EVERYONE)
+            if integral:
+                force = g.circuit.conj((gate, g.circuit.disj([forces[c] for c in live])))
+                found.append((Claim(instance.number, live, True), force))
+            else:
+                for creditor in live:
+                    force = g.circuit.conj((gate, forces[creditor]))
+                    found.append((Claim(instance.number, (creditor,), False), force))
+        return found
+
+    def in_force(self, instance: Instance) -> int:
+        """force(n): towards some creditor."""
+        return self.g.circuit.disj([force for _, force in self.claims(instance)])
+
+    def applies(self, instance: Instance) -> int:
+        """applies(n) = force(n) and sc(n)."""
+        atom = Atom(
+            AtomKind.APPLIES,
+            str(instance.norm.name),
+            (instance.number,),
+            instance.tick,
+        )
+
+        def make() -> list[Reason]:
+            body = self.g.circuit.conj((self.in_force(instance), self.scope(instance)))
+            return [Reason(body, instance.norm)] if body != FALSE else []
+
+        return self.g.defined(atom, make)
+
+    def breach(self, instance: Instance, creditor: str) -> int:
+        """breach(n, c), D41: for every claim of n that the creditor shares."""
+        if not instance.norm.is_duty:
+            return FALSE
+        if self.force(instance, creditor) == FALSE:
+            return FALSE
+        atom = Atom(
+            AtomKind.BREACH,
+            str(instance.norm.name),
+            (instance.number, creditor),
+            instance.tick,
+        )
+
+        def make() -> list[Reason]:
+            g = self.g
+            common = g.circuit.conj(
+                (
+                    self.force(instance, creditor),
+                    self.scope(instance),
+                    -self.content(instance),
+                    self.breach_condition(instance),
+                )
+            )
+            if common == FALSE:
+                return []
+            found = []
+            for claim, force in self.claims(instance):
+                if creditor not in claim.unit:
+                    continue
+                standing = self.registers.standing(claim)
+                body = g.circuit.conj((common, force, standing))
+                if body != FALSE:
+                    found.append(Reason(body, instance.norm))
+            return found
+
+        return self.g.defined(atom, make)
+
+    def wrongful(self, instance: Instance, creditor: str) -> int:
+        """A breach whose wrongfulness nothing precludes towards the creditor."""
+        excuse = self.g.at(
+            "precluded", (str(instance.norm.name), instance.bearer, creditor), instance.tick
+        )
+        return self.g.circuit.conj((self.breach(instance, creditor), -excuse))
+
+    # ---- statuses in claims
+
+    def status(self, formula: m.NormStatus, env: Env, tick: int | None) -> int:
+        """Some instance the reference covers has the status."""
+        if formula.status is m.Status.EXISTS:
+            name = str(self.g.value(formula.ref.norm, env))
+            return self.g.circuit.disj([self.exists(self.clauses[c]) for c in self.by_name[name]])
+        ticks: Iterable[int | None] = (
+            [tick] if formula.moment is None else self.g.moment_ticks(formula.moment, env, tick)
+        )
+        found = []
+        for point in ticks:
+            for instance, creditors in self.matching(formula.ref, env, point):
+                found.append(self._one_status(formula.status, instance, creditors))
+        return self.g.circuit.disj(found)
+
+    def _one_status(
+        self, status: m.Status, instance: Instance, creditors: tuple[str, ...]
+    ) -> int:
+        g = self.g
+        match status:
+            case m.Status.BREACHED:
+                return g.circuit.disj([self.breach(instance, c) for c in creditors])
+            case m.Status.WRONGFUL:
+                return g.circuit.disj([self.wrongful(instance, c) for c in creditors])
+            case m.Status.IN_FORCE:
+                return g.circuit.disj(
+                    [
+                        force
+                        for claim, force in self.claims(instance)
+                        if any(c in claim.unit for c in creditors)
+                    ]
+                )
+            case m.Status.APPLICABLE:
+                inside = self._one_status(m.Status.IN_FORCE, instance, creditors)
+                return g.circuit.conj((inside, self.scope(instance)))
+            case m.Status.IMPOSSIBLE:
+                return self.registers.impossible(instance)
+            case _:
+                found = []
+                for claim, force in self.claims(instance):
+                    if not any(c in claim.unit for c in creditors):
+                        continue
+                    displaced = self.registers.displaced(claim)
+                    if status is m.Status.DISPLACED:
+                        found.append(g.circuit.conj((force, displaced)))
+                    elif status is m.Status.CARVED:
+                        found.append(g.circuit.conj((force, self.registers.carved(claim))))
+                    else:
+                        found.append(g.circuit.conj((force, -displaced)))
+                return g.circuit.disj(found)
+
+    # ---- engine predicates
+
+    def sources_of(self, subject: Any) -> tuple[str, ...]:
+        """The sources of a norm (by name) or of a duty's norm."""
+        if isinstance(subject, DutyValue):
+            return tuple(str(s) for s in self.instances[subject[0]].norm.sources)
+        clauses = self.by_name.get(str(subject), ())
+        return tuple(str(s) for c in clauses[:1] for s in self.clauses[c].sources)
+
+    def norm_of(self, subject: Any) -> m.Norm:
+        """The norm (its first clause) of a norm's name or a duty."""
+        if isinstance(subject, DutyValue):
+            return self.instances[subject[0]].norm
+        return self.clauses[self.by_name[str(subject)][0]]
+
+    def engine(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
+        """The literal of an engine predicate."""
+        method = getattr(self, f"_{name}", None)
+        if method is not None:
+            return int(method(*terms, tick))
+        g = self.g
+        if name not in g.rules:
+            return FALSE
+        if not any(self._may_head(rule, terms) for rule in g.rules[name]):
+            return FALSE
+        atom = Atom(AtomKind.DERIVED, name, terms, tick)
+        return g.defined(atom, lambda: g.rule_reasons(name, terms, tick))
+
+    def _party(self, state: str, source: str, tick: int | None) -> int:
+        return self.party(state, self.g.sources[source], tick)
+
+    def _bound(self, state: str, source: str, tick: int | None) -> int:
+        return self.bound(state, self.g.sources[source], tick)
+
+    def _signatory(self, state: str, source: str, tick: int | None) -> int:
+        found = []
+        for record in self.g.sources[source].signatories:
+            if record.state == state:
+                key = ("signatory", source, state)
+                begun = TRUE if tick is None else self._since(record.since, tick, key)
+                found.append(begun)
+        return self.g.circuit.disj(found)
+
+    def _source_in_force(self, source: str, tick: int | None) -> int:
+        return self.source_in_force(self.g.sources[source], tick)
+
+    def _adopted_after(self, later: str, earlier: str, tick: int | None) -> int:
+        g = self.g
+        found = []
+        for one in self.adoptions(later):
+            for other in self.adoptions(earlier):
+                gates = (g.literal(one.gate, {}, None), g.literal(other.gate, {}, None))
+                order = self._order(one.date, other.date, f"{later} adopted after {earlier}")
+                found.append(g.circuit.conj((*gates, order)))
+        return g.circuit.disj(found)
+
+    def adoptions(self, source: str) -> tuple[m.Adoption, ...]:
+        """When a source was adopted; if it does not say, when it came into force, or its first party joined."""
+        declared = self.g.sources[source]
+        if declared.adopted:
+            return declared.adopted
+        dates = [declared.in_force] if declared.in_force else []
+        dates += [p.since for p in declared.parties]
+        found = [d for d in dates if d is not None]
+        if not found:
+            return ()
+        first = min(found, key=lambda d: (d.first, d.last))
+        return (m.Adoption(first, m.Truth(True)),)
+
+    def _order(self, later: m.Date, earlier: m.Date, key: str) -> int:
+        """The first date is after the second; open where the periods overlap."""
+        if later.first > earlier.last:
+            return TRUE
+        if later.last <= earlier.first:
+            return FALSE
+        return self.g.atom(Atom(AtomKind.BASE, key, (), None))
+
+    def _adopted_by(self, source: str, date: Any, tick: int | None) -> int:
+        limit = date.last if isinstance(date, m.Date) else date // DAY
+        g = self.g
+        return g.circuit.disj(
+            [g.literal(a.gate, {}, None) for a in self.adoptions(source) if a.date.last <= limit]
+        )
+
+    def _in_force_after(self, later: str, earlier: str, x: str, y: str, tick: int | None) -> int:
+        one, other = self._between_from(later, x, y), self._between_from(earlier, x, y)
+        if one is None or other is None:
+            return FALSE
+        return self._order(one, other, f"{later} in force after {earlier} for {x} and {y}")
+
+    def _between_from(self, source: str, x: str, y: str) -> m.Date | None:
+        declared = self.g.sources[source]
+        dates = [declared.in_force] if declared.in_force else []
+        for state in (x, y):
+            own = [p.since for p in declared.parties if p.state == state]
+            if not own:
+                return None
+            dates.append(min(own, key=lambda d: d.first))
+        found = [d for d in dates if d is not None]
+        return max(found, key=lambda d: (d.first, d.last))
+
+    def _concluded_after_binding(self, treaty: str, governing: str, tick: int | None) -> int:
+        g = self.g
+        members = {str(p.state) for p in g.sources[treaty].parties}
+        found = []
+        for adoption in self.adoptions(treaty):
+            point = adoption.date.first * DAY
+            parts = [g.literal(adoption.gate, {}, None)]
+            parts += [self._party(state, governing, point) for state in sorted(members)]
+            found.append(g.circuit.conj(parts) if members else FALSE)
+        return g.circuit.disj(found)
+
+    def _multilateral(self, source: str, tick: int | None) -> int:
+        declared = self.g.sources[source]
+        many = len({p.state for p in declared.parties}) > 2 or declared.partial
+        return TRUE if many else FALSE
+
+    def _is_treaty(self, source: str, tick: int | None) -> int:
+        return TRUE if self.g.sources[source].kind is m.SourceKind.TREATY else FALSE
+
+    def _is_custom(self, source: str, tick: int | None) -> int:
+        return TRUE if self.g.sources[source].kind is m.SourceKind.CUSTOM else FALSE
+
+    def _is_decision(self, source: str, tick: int | None) -> int:
+        return TRUE if self.g.sources[source].kind is m.SourceKind.DECISION else FALSE
+
+    def _ranked(self, subject: Any, rank: str, tick: int | None) -> int:
+        if subject in self.g.sources:
+            names: tuple[str, ...] = (subject,)
+        else:
+            names = self.sources_of(subject)
+        return TRUE if any(self.g.sources[n].rank == rank for n in names) else FALSE
+
+    def _source(self, subject: Any, source: str, tick: int | None) -> int:
+        return TRUE if source in self.sources_of(subject) else FALSE
+
+    _belongs = _source
+
+    def _of_norm(self, duty: DutyValue, norm: str, tick: int | None) -> int:
+        return TRUE if str(self.instances[duty[0]].norm.name) == norm else FALSE
+
+    def _bearer(self, duty: DutyValue, state: str, tick: int | None) -> int:
+        return TRUE if self.instances[duty[0]].bearer == state else FALSE
+
+    def _owed(self, duty: DutyValue, state: str, tick: int | None) -> int:
+        return TRUE if duty[1] == state else FALSE
+
+    def _is_duty(self, subject: Any, tick: int | None) -> int:
+        return TRUE if self.norm_of(subject).is_duty else FALSE
+
+    def _is_obligation(self, subject: Any, tick: int | None) -> int:
+        return TRUE if self.norm_of(subject).mode is m.Mode.OBLIGES else FALSE
+
+    def _is_prohibition(self, subject: Any, tick: int | None) -> int:
+        return TRUE if self.norm_of(subject).mode is m.Mode.FORBIDS else FALSE
+
+    def _is_permission(self, subject: Any, tick: int | None) -> int:
+        return TRUE if self.norm_of(subject).mode is m.Mode.PERMITS else FALSE
+
+    def _peremptory(self, subject: Any, tick: int | None) -> int:
+        norm = self.norm_of(subject)
+        if not norm.peremptory:
+            return FALSE
+        since = norm.peremptory_since
+        begun = TRUE
+        if since is not None and tick is not None and self.program.dated:
+            begun = self._since(since, tick, ("peremptory", str(norm.name)))
+        parts = (begun, self.exists(norm), self.g.literal(norm.peremptory_gate, {}, None))
+        return self.g.circuit.conj(parts)
+
+    def _peremptory_when_concluded(self, norm: str, source: str, tick: int | None) -> int:
+        g = self.g
+        definition = self.norm_of(norm)
+        if not definition.peremptory:
+            return FALSE
+        gate = g.circuit.conj(
+            (self.exists(definition), g.literal(definition.peremptory_gate, {}, None))
+        )
+        since = definition.peremptory_since
+        if since is None:
+            return gate
+        found = []
+        for adoption in self.adoptions(source):
+            before = self._order_on(adoption.date, since, f"{source} after {norm} peremptory")
+            found.append(g.circuit.conj((g.literal(adoption.gate, {}, None), before)))
+        return g.circuit.conj((gate, g.circuit.disj(found)))
+
+    def _order_on(self, later: m.Date, earlier: m.Date, key: str) -> int:
+        """The first date is on or after the second."""
+        if later.first >= earlier.last:
+            return TRUE
+        if later.last < earlier.first:
+            return FALSE
+        return self.g.atom(Atom(AtomKind.BASE, key, (), None))
+
+    def _peremptory_later(self, norm: str, source: str, tick: int | None) -> int:
+        now = self._peremptory(norm, tick)
+        then = self._peremptory_when_concluded(norm, source, tick)
+        return self.g.circuit.conj((now, -then))
+
+    def _yields_by_clause(self, loser: DutyValue, winner: DutyValue, tick: int | None) -> int:
+        return TRUE if self._declares(loser, winner, "yields_to") else FALSE
+
+    def _prevails_by_clause(self, winner: DutyValue, loser: DutyValue, tick: int | None) -> int:
+        return TRUE if self._declares(winner, loser, "prevails_over") else FALSE
+
+    def _declares(self, speaker: DutyValue, other: DutyValue, attribute: str) -> bool:
+        own, theirs = self.norm_of(speaker), self.norm_of(other)
+        texts = set(getattr(own, attribute))
+        for source in own.sources:
+            texts |= set(getattr(self.g.sources[str(source)], attribute))
+        return bool(texts & {str(theirs.name), *(str(s) for s in theirs.sources)})
+
+    def _binds(self, norm: str, state: str, tick: int | None) -> int:
+        g = self.g
+        found = []
+        for clause in self.by_name[norm][:1]:
+            definition = self.clauses[clause]
+            if state not in self.bearers(definition) or not self._valid(definition, tick):
+                continue
+            routes = [TRUE] if not definition.sources else []
+            for name in definition.sources:
+                source = g.sources[str(name)]
+                routes.append(
+                    g.circuit.conj(
+                        (self.source_in_force(source, tick), self.bound(state, source, tick))
+                    )
+                )
+            parts = (
+                self.exists(definition),
+                -g.at("void_clause", (norm,), tick),
+                g.circuit.disj(routes),
+            )
+            found.append(g.circuit.conj(parts))
+        return g.circuit.disj(found)
+
+    def _exists(self, norm: str, tick: int | None) -> int:
+        return self.exists(self.norm_of(norm))
+
+    def _more_specific(self, one: Any, other: Any, tick: int | None) -> int:
+        computed = self.g.texts.more_specific(self.norm_of(one), self.norm_of(other))
+        if "more_specific" not in self.g.rules:
+            return computed
+        terms = (one, other)
+        atom = Atom(AtomKind.DERIVED, "more_specific", terms, None)
+        stipulated = self.g.defined(
+            atom, lambda: self.g.rule_reasons("more_specific", terms, None)
+        )
+        return self.g.circuit.disj((computed, stipulated))
+
+    def _conflicts_inevitably(self, norm: str, other: str, tick: int | None) -> int:
+        return self.g.texts.content_conflict(norm, other, inevitable=True)
+
+    def _conflicts_possibly(self, norm: str, other: str, tick: int | None) -> int:
+        return self.g.texts.content_conflict(norm, other, inevitable=False)
+
+    def _opposable(self, norm: str, state: str, tick: int | None) -> int:
+        return self.g.texts.opposable(norm, state, tick)
+
+    def _in_conflict(self, one: Any, other: Any, tick: int | None) -> int:
+        return self.registers.in_conflict(self._refs(one), self._refs(other), tick)
+
+    def _inconsistent(self, one: Any, other: Any, tick: int | None) -> int:
+        return self.registers.jointly_impossible(self._refs(one), self._refs(other), tick)
+
+    def _refs(self, subject: Any) -> m.NormRef | DutyValue:
+        if isinstance(subject, DutyValue):
+            return subject
+        return m.NormRef(m.Constant(str(subject), m.NORM), None)
+
+    def _applied(self, principle: str, tick: int | None) -> int:
+        return self.registers.applied(principle, tick)
+
+
+def _predications(formula: m.Formula) -> Iterator[m.Predication]:
+    from lexlogic.program.frames import subformulas
+
+    for part in subformulas(formula):
+        if isinstance(part, m.Predication):
+            yield part

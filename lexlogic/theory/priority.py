@@ -1,0 +1,742 @@
+"""Votes of principles, what is displaced or carved out, and the status of conflict sets (D31-D40)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from itertools import product
+from typing import Any
+
+from attrs import define, field
+
+from lexlogic.program import model as m
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.conflict import Component, ConflictSet, Registers
+from lexlogic.theory.ground import DutyValue, Grounder
+from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
+
+
+@define(eq=False)
+class Ballot:
+    """The votes between two claims: for each principle, that the first yields to the second, and the reverse."""
+
+    forward: dict[str, int]
+    backward: dict[str, int]
+    kept_forward: dict[str, int]
+    kept_backward: dict[str, int]
+    blocked: dict[str, int]  # votes that consent alone keeps from counting, forward
+    yields: int  # x < y: votes are kept and all are for it
+
+
+@define(eq=False)
+class Choice:
+    """One unit for each member of a conflict set (D35), with its status literals (D40)."""
+
+    conflict: ConflictSet
+    claims: tuple[Claim, ...]
+    alike: tuple[tuple[Claim, ...], ...]  # claims of each member that votes treat alike (D54)
+    chosen: int  # every claim of the choice is in force
+    losers: tuple[int, ...]  # per claim: it is the loser
+    minimal: tuple[int, ...]
+    operative: tuple[int, ...]
+    splits: int
+    preferred: int
+    cut: int = FALSE
+    carved: int = FALSE
+    resolved_by: dict[str, int] = field(factory=dict)
+    circuit: Any = None
+
+    def admits(self, creditors: dict[int, tuple[str, ...]]) -> bool:
+        """Whether the choice is among those towards the creditors asked about."""
+        for claim, same in zip(self.claims, self.alike, strict=True):
+            wanted = creditors.get(claim.instance)
+            if wanted is not None and not any(c in wanted for s in same for c in s.unit):
+                return False
+        return True
+
+    @property
+    def units(self) -> tuple[tuple[str, ...], ...]:
+        """For each member the creditors of its unit, units alike joined."""
+        return tuple(
+            tuple(dict.fromkeys(c for s in same for c in s.unit)) for same in self.alike
+        )
+
+    def resolved(self, index: int) -> int:
+        """The claim at `index` loses, all others are operative, and the rule is not cut."""
+        others = [o for i, o in enumerate(self.operative) if i != index]
+        return int(self.circuit.conj((self.losers[index], -self.cut, *others)))
+
+    def any_resolved(self) -> int:
+        return int(self.circuit.disj([self.resolved(i) for i in range(len(self.claims))]))
+
+    def dissolved(self) -> int:
+        """Some claim of the choice is displaced, and it is not resolved by that."""
+        displaced = self.circuit.disj([-o for o in self.operative])
+        return int(self.circuit.conj((-self.any_resolved(), displaced)))
+
+    def is_carved(self) -> int:
+        """All operative, and what is carved out leaves room to comply."""
+        return int(
+            self.circuit.conj((-self.any_resolved(), *self.operative, self.carved))
+        )
+
+    def unresolved(self) -> int:
+        return int(
+            self.circuit.conj((-self.any_resolved(), -self.dissolved(), -self.is_carved()))
+        )
+
+    def reason(self, name: str) -> int:
+        """The literal of a reason for being unresolved: cycle, several minimal, split votes, no vote."""
+        c = self.circuit
+        no_minimal = c.conj([-x for x in self.minimal])
+        cycle = c.disj((self.cut, no_minimal))
+        several = c.conj((-cycle, self.preferred))
+        split = c.conj((-cycle, -several, self.splits))
+        none = c.conj((-cycle, -several, -split))
+        found = {"cycle": cycle, "several minimal": several, "split votes": split, "no vote": none}
+        return int(c.conj((self.unresolved(), found[name])))
+
+    def status_literal(self, status: m.SetStatus, by: Any = None) -> int:
+        """The literal of a status towards some units of this choice (all in force)."""
+        c = self.circuit
+        match status:
+            case m.SetStatus.RESOLVED:
+                if by is not None:
+                    found = self.resolved_by.get(str(by), FALSE)
+                else:
+                    found = self.any_resolved()
+            case m.SetStatus.DISSOLVED:
+                found = self.dissolved()
+            case m.SetStatus.CARVED:
+                found = self.is_carved()
+            case _:
+                found = self.unresolved()
+        return int(c.conj((self.chosen, found)))
+
+
+@define(eq=False)
+class DisplacementRule:
+    """displaced(head) <- active and every body claim operative (D36)."""
+
+    head: Claim
+    body: tuple[Claim, ...]
+    active: int
+    choice: Choice
+    cut: int = FALSE
+
+
+class Priorities:
+    """Votes and displacement for the registers of a theory."""
+
+    def __init__(self, grounder: Grounder, registers: Registers) -> None:
+        self.g = grounder
+        self.registers = registers
+        self.norms = registers.norms
+        self._ballots: dict[tuple[Claim, Claim, int | None], Ballot] = {}
+        self._flat: dict[int, int] = {1: 1}
+        self._dominance: dict[tuple[str, str], int] | None = None
+        registers.settle_component = self.settle
+
+    # ---- votes
+
+    def vote(
+        self, principle: m.Principle, one: Claim, other: Claim, component: Component
+    ) -> tuple[int, int]:
+        """The literal that the principle has `one` yield to `other`, and that only consent is missing."""
+        g = self.g
+        if not principle.votes:
+            return FALSE, FALSE
+        tick = component.tick
+        each = []
+        for creditor in one.unit:
+            for holder in other.unit:
+                each.append(
+                    self._ballot_of(
+                        principle,
+                        DutyValue((one.instance, creditor)),
+                        DutyValue((other.instance, holder)),
+                        tick,
+                    )
+                )
+                if each[-1] == FALSE:
+                    return FALSE, FALSE
+        cast = g.circuit.conj(each)
+        if cast == FALSE:
+            return FALSE, FALSE
+        g.run()
+        bearer = self.norms.instances[one.instance].bearer
+        if self.registers.own_support(cast, bearer, tick):
+            return FALSE, FALSE  # it reads conduct that is not settled yet (D31)
+        if principle.regardless_of_consent:
+            return cast, FALSE
+        consent = self._consent(one, other, tick)
+        counted = g.circuit.conj((cast, consent))
+        blocked = g.circuit.conj((cast, -consent))
+        if counted == FALSE:
+            return FALSE, blocked
+        names = (str(principle.name), one, other)
+        atom = Atom(AtomKind.VOTE, str(principle.name), names, tick)
+        return g.defined(atom, lambda: [Reason(counted, principle)]), blocked
+
+    def _ballot_of(
+        self, principle: m.Principle, one: DutyValue, other: DutyValue, tick: int | None
+    ) -> int:
+        g = self.g
+        found = []
+        for vote in principle.votes:
+            env: dict[str, Any] = {vote.loser.name: one, vote.winner.name: other}
+            free = tuple(m.Bound(v) for v in principle.params if v.name not in env)
+            for inner in g.bindings(free, vote.body, env):
+                body = g.literal(vote.body, inner, tick)
+                if body == FALSE:
+                    continue
+                gate = g.literal(principle.gate, inner, tick)
+                if principle.gate != m.Truth(True) or gate != TRUE:
+                    body = g.circuit.conj((body, gate))
+                found.append(body)
+        return g.circuit.disj(found)
+
+    def _consent(self, one: Claim, other: Claim, tick: int | None) -> int:
+        """D32: every creditor of the first is bound by a source of the second's norm."""
+        g = self.g
+        sources = self.norms.instances[other.instance].norm.sources
+        if not sources:
+            return TRUE
+        parts = []
+        for creditor in one.unit:
+            routes = [
+                self.norms.bound(
+                    creditor, g.sources[str(s)], self.norms.instances[one.instance].tick
+                )
+                for s in sources
+            ]
+            parts.append(g.circuit.disj(routes))
+        return g.circuit.conj(parts)
+
+    def dominance(self) -> dict[tuple[str, str], int]:
+        """D33: the literal of each pair (upper, lower), closed transitively."""
+        if self._dominance is None:
+            g = self.g
+            names = [str(p.name) for p in g.program.principles]
+            table: dict[tuple[str, str], int] = defaultdict(lambda: FALSE)
+            for priority in g.program.priorities:
+                pair = (str(priority.upper), str(priority.lower))
+                gate = g.literal(priority.gate, {}, None)
+                table[pair] = g.circuit.disj((table[pair], gate))
+            related = {n for pair in table for n in pair}
+            names = [n for n in names if n in related]
+            for middle in names:
+                for upper in names:
+                    first = table[(upper, middle)]
+                    if first == FALSE:
+                        continue
+                    for lower in names:
+                        second = table[(middle, lower)]
+                        if second != FALSE:
+                            pair = (upper, lower)
+                            table[pair] = g.circuit.disj(
+                                (table[pair], g.circuit.conj((first, second)))
+                            )
+            self._dominance = table
+        return self._dominance
+
+    def ballot(self, one: Claim, other: Claim, component: Component) -> Ballot:
+        """All votes between two claims, D34."""
+        found = self._ballots.get((one, other, component.tick))
+        if found is not None:
+            return found
+        g = self.g
+        c = g.circuit
+        forward: dict[str, int] = {}
+        backward: dict[str, int] = {}
+        blocked: dict[str, int] = {}
+        for principle in g.program.principles:
+            name = str(principle.name)
+            cast, stopped = self.vote(principle, one, other, component)
+            if cast != FALSE:
+                forward[name] = cast
+            if stopped != FALSE:
+                blocked[name] = stopped
+            cast, _ = self.vote(principle, other, one, component)
+            if cast != FALSE:
+                backward[name] = cast
+        dominance = self.dominance()
+        voting = {
+            name: c.disj((forward.get(name, FALSE), backward.get(name, FALSE)))
+            for name in {*forward, *backward}
+        }
+
+        def kept(name: str, cast: int) -> int:
+            over = [
+                c.conj((dominance[(upper, name)], literal))
+                for upper, literal in voting.items()
+                if upper != name and dominance[(upper, name)] != FALSE
+            ]
+            return c.conj((cast, *(-x for x in over)))
+
+        kept_forward = {n: kept(n, v) for n, v in forward.items()}
+        kept_backward = {n: kept(n, v) for n, v in backward.items()}
+        some = c.disj(kept_forward.values())
+        against = c.disj(kept_backward.values())
+        found = Ballot(
+            forward, backward, kept_forward, kept_backward, blocked, c.conj((some, -against))
+        )
+        self._ballots[(one, other, component.tick)] = found
+        return found
+
+    # ---- choices
+
+    def choices(self, conflict: ConflictSet) -> list[Choice]:
+        """The choices of a set, those that votes and consent treat alike taken once (D54)."""
+        groups = [self._classes(conflict, member) for member in conflict.members]
+        found = []
+        for combination in product(*groups):
+            claims = tuple(group[0][0] for group in combination)
+            chosen = self.g.circuit.conj(
+                [self.g.circuit.disj([force for _, force in group]) for group in combination]
+            )
+            alike = tuple(tuple(claim for claim, _ in group) for group in combination)
+            found.append(self._choice(conflict, claims, alike, chosen))
+        return found
+
+    def _classes(
+        self, conflict: ConflictSet, member: Instance
+    ) -> list[list[tuple[Claim, int]]]:
+        others = [n for n in conflict.members if n is not member]
+        classes: dict[tuple[Any, ...], list[tuple[Claim, int]]] = {}
+        for claim, force in self.norms.claims(member):
+            row: list[Any] = [claim.integral]
+            for other in others:
+                for opposite, _ in self.norms.claims(other):
+                    ballot = self.ballot(claim, opposite, conflict.component)
+                    reverse = self.ballot(opposite, claim, conflict.component)
+                    row.append((self._names(ballot), self._names(reverse)))
+            classes.setdefault(tuple(row), []).append((claim, force))
+        return list(classes.values())
+
+    def _names(self, ballot: Ballot) -> tuple[Any, ...]:
+        return tuple(
+            tuple(sorted((n, self._body(v)) for n, v in votes.items()))
+            for votes in (ballot.kept_forward, ballot.kept_backward, ballot.blocked)
+        )
+
+    def _body(self, literal: int) -> Any:
+        """What a vote reads, so that votes of different creditors compare equal when they say the same."""
+        memo = self._flat
+        g = self.g
+
+        def leaf(variable: int) -> int:
+            if g.atoms[variable].kind is AtomKind.VOTE and variable in g.reasons:
+                body = g.circuit.disj([r.body for r in g.reasons[variable]])
+                return g.circuit.rebuild(body, leaf, memo)
+            return variable
+
+        g.run()
+        return g.circuit.rebuild(literal, leaf, memo)
+
+    def _choice(
+        self,
+        conflict: ConflictSet,
+        claims: tuple[Claim, ...],
+        alike: tuple[tuple[Claim, ...], ...],
+        chosen: int,
+    ) -> Choice:
+        c = self.g.circuit
+        yields = {
+            (i, j): self.ballot(one, other, conflict.component).yields
+            for i, one in enumerate(claims)
+            for j, other in enumerate(claims)
+            if i != j
+        }
+        count = len(claims)
+        minimal = []
+        for i in range(count):
+            # minimal: nothing else yields to it
+            minimal.append(c.conj([-yields[(j, i)] for j in range(count) if j != i]))
+        losers = []
+        for i in range(count):
+            others = [-minimal[j] for j in range(count) if j != i]
+            losers.append(c.conj((minimal[i], *others)))
+        splits = c.disj(
+            [
+                c.conj(
+                    (
+                        c.disj(self.ballot(claims[i], claims[j], conflict.component).kept_forward.values()),
+                        c.disj(self.ballot(claims[i], claims[j], conflict.component).kept_backward.values()),
+                    )
+                )
+                for i in range(count)
+                for j in range(i + 1, count)
+            ]
+        )
+        operative = tuple(
+            c.conj((-self.registers_displaced(conflict.component, claim),)) for claim in claims
+        )
+        choice = Choice(
+            conflict,
+            claims,
+            alike,
+            chosen,
+            tuple(losers),
+            tuple(minimal),
+            operative,
+            splits,
+            c.disj(yields.values()),
+        )
+        choice.circuit = c
+        return choice
+
+    # ---- displacement
+
+    def registers_displaced(self, component: Component, claim: Claim) -> int:
+        """The variable of a claim's displacement in a given register."""
+        instance = self.norms.instances[claim.instance]
+        if self.registers.component(instance) is component:
+            return self.registers.displaced(claim)
+        key = (claim.instance, claim.unit, claim.integral, component.tick)
+        return self.g.atom(
+            Atom(AtomKind.DISPLACED, str(instance.norm.name), key, component.tick)
+        )
+
+    def settle(self, component: Component) -> None:
+        """Enumerate a component's sets, decide displacement and status, define its variables."""
+        if component.settled:
+            return
+        component.settled = True
+        g = self.g
+        g.run()
+        self.registers.enumerate(component)
+        rules: list[DisplacementRule] = []
+        for conflict in component.sets:
+            conflict.choices = self.choices(conflict)
+            for choice in conflict.choices:
+                for index, claim in enumerate(choice.claims):
+                    if choice.losers[index] == FALSE:
+                        continue
+                    instance = self.norms.instances[claim.instance]
+                    if conflict.wide and instance.norm.is_duty:
+                        continue
+                    for loser in choice.alike[index]:
+                        rules += self._rules(choice, index, loser)
+        g.run()
+        claims = [
+            claim
+            for member in component.members
+            for claim, _ in self.norms.claims(member)
+        ]
+        self._displace(component, claims, rules)
+        self._carve(component)
+        for conflict in component.sets:
+            for choice in conflict.choices:
+                self._finish(conflict, choice)
+
+    def _rules(self, choice: Choice, index: int, loser: Claim) -> Iterable[DisplacementRule]:
+        """The rules of D36 for a loser: one for each way to pick the others among claims alike."""
+        c = self.g.circuit
+        others = [same for i, same in enumerate(choice.alike) if i != index]
+        for body in product(*others):
+            active = c.conj((choice.conflict.holds, choice.losers[index]))
+            if active != FALSE:
+                yield DisplacementRule(loser, tuple(body), active, choice)
+
+    def _displace(
+        self, component: Component, claims: list[Claim], rules: list[DisplacementRule]
+    ) -> None:
+        """D36 and D38: define the displaced variables of the register."""
+        c = self.g.circuit
+        forces: dict[Claim, int] = {}
+        for member in component.members:
+            forces |= dict(self.norms.claims(member))
+        by_head: dict[Claim, list[DisplacementRule]] = defaultdict(list)
+        for rule in rules:
+            by_head[rule.head].append(rule)
+        edges = {claim: {b for r in by_head[claim] for b in r.body} for claim in claims}
+        values: dict[Claim, int] = {}
+        for group in _components(claims, edges):
+            inside = set(group)
+            if len(group) == 1 and group[0] not in edges[group[0]]:
+                claim = group[0]
+                values[claim] = c.disj(
+                    [
+                        c.conj(
+                            (r.active, *(c.conj((forces[b], -values[b])) for b in r.body))
+                        )
+                        for r in by_head[claim]
+                    ]
+                )
+                continue
+            outer = [r for claim in group for r in by_head[claim]]
+            values |= self._knotted(group, outer, inside, forces, values)
+        for claim in claims:
+            variable = self.registers_displaced(component, claim)
+            body = self._carried(component, claim, values[claim])
+            self.g.definitions[variable] = body
+            self.g.reasons[variable] = [
+                Reason(
+                    c.conj((r.active, -r.cut, *(c.conj((forces[b], -values[b])) for b in r.body))),
+                    r,
+                )
+                for r in by_head[claim]
+            ]
+
+    def _carried(self, component: Component, claim: Claim, value: int) -> int:
+        """D38: what is impossible here keeps the displacement of the latest earlier register."""
+        instance = self.norms.instances[claim.instance]
+        if component.tick is None or not instance.norm.is_duty:
+            return value
+        if component.fast or len(component.atoms) == 0:
+            return value
+        earlier = self._earlier(component, instance)
+        if earlier is None:
+            return value
+        here = self.registers.impossible(instance)
+        if here == FALSE:
+            return value
+        self.settle(earlier)
+        before = self.registers_displaced(earlier, claim)
+        before = self.g.definitions.get(before, FALSE)
+        self.g.run()
+        return self.g.circuit.ite(here, before, value)
+
+    def _earlier(self, component: Component, instance: Instance) -> Component | None:
+        """The register of the bearer's latest earlier decision point that joins the instance to more."""
+        ticks = [
+            t for t in self.g.frame.ticks if component.tick is not None and t < component.tick
+        ]
+        for tick in reversed(ticks):
+            found = self.registers.component_at(instance, tick)
+            if found is not None and any(
+                (self.g.atoms[a].tick or 0) < (component.tick or 0) for a in found.atoms
+            ):
+                return found
+        return None
+
+    def _knotted(
+        self,
+        group: list[Claim],
+        rules: list[DisplacementRule],
+        inside: set[Claim],
+        forces: dict[Claim, int],
+        known: dict[Claim, int],
+    ) -> dict[Claim, int]:
+        """D36 where claims may depend on each other in a circle: its rounds, unrolled over literals."""
+        c = self.g.circuit
+        order = list(group)
+        position = {claim: i for i, claim in enumerate(order)}
+        count = len(order)
+        live = [TRUE] * len(rules)
+        base = [
+            c.conj(
+                (
+                    r.active,
+                    *(forces[b] for b in r.body),
+                    *(-known[b] for b in r.body if b not in inside),
+                )
+            )
+            for r in rules
+        ]
+        bodies = [[position[b] for b in r.body if b in inside] for r in rules]
+        heads = [position[r.head] for r in rules]
+
+        def gamma(displaced: list[int]) -> list[int]:
+            found: list[list[int]] = [[] for _ in order]
+            for index in range(len(rules)):
+                body = [-displaced[b] for b in bodies[index]]
+                found[heads[index]].append(c.conj((live[index], base[index], *body)))
+            return [c.disj(bodies_) for bodies_ in found]
+
+        def well_founded() -> tuple[list[int], list[int]]:
+            certain = [FALSE] * count
+            possible = gamma(certain)
+            for _ in range(count + 1):
+                following = gamma(possible)
+                if following == certain:
+                    break
+                certain = following
+                possible = gamma(certain)
+            return certain, possible
+
+        cuts: list[int] = [FALSE] * len(rules)
+        certain, possible = well_founded()
+        for _ in range(count):
+            undefined = [
+                c.conj((p, -k)) for p, k in zip(possible, certain, strict=True)
+            ]
+            if all(u == FALSE for u in undefined):
+                break
+            reach = self._reach(undefined, rules, heads, bodies, base, live, certain)
+            changed = False
+            for index in range(len(rules)):
+                if live[index] == FALSE or not bodies[index]:
+                    continue
+                head = heads[index]
+                in_knot = c.conj(
+                    (undefined[head], *(
+                        -c.conj((reach[head][j], -reach[j][head])) for j in range(count)
+                    ))
+                )
+                same = c.disj(
+                    [c.conj((reach[head][b], reach[b][head])) for b in bodies[index]]
+                )
+                cut = c.conj((live[index], base[index], in_knot, same))
+                if cut != FALSE:
+                    changed = True
+                    cuts[index] = c.disj((cuts[index], cut))
+                    live[index] = c.conj((live[index], -cut))
+            if not changed:
+                break
+            certain, possible = well_founded()
+        for index, rule in enumerate(rules):
+            rule.cut = cuts[index]
+            rule.choice.cut = c.disj((rule.choice.cut, cuts[index]))
+        return dict(zip(order, certain, strict=True))
+
+    def _reach(
+        self,
+        undefined: list[int],
+        rules: list[DisplacementRule],
+        heads: list[int],
+        bodies: list[list[int]],
+        base: list[int],
+        live: list[int],
+        certain: list[int],
+    ) -> list[list[int]]:
+        """Reachability among undefined claims through rules that may still fire."""
+        c = self.g.circuit
+        count = len(undefined)
+        table = [[FALSE] * count for _ in range(count)]
+        for index in range(len(rules)):
+            head = heads[index]
+            for b in bodies[index]:
+                others = [-certain[x] for x in bodies[index]]
+                edge = c.conj(
+                    (live[index], base[index], undefined[head], undefined[b], *others)
+                )
+                table[head][b] = c.disj((table[head][b], edge))
+        for middle in range(count):
+            for i in range(count):
+                if table[i][middle] == FALSE:
+                    continue
+                for j in range(count):
+                    if table[middle][j] != FALSE:
+                        table[i][j] = c.disj(
+                            (table[i][j], c.conj((table[i][middle], table[middle][j])))
+                        )
+        return table
+
+    def _carve(self, component: Component) -> None:
+        """D37: define which permissions prevail over which duty claims."""
+        c = self.g.circuit
+        found: dict[int, list[Reason]] = defaultdict(list)
+        for conflict in component.sets:
+            if not conflict.wide:
+                continue
+            permission = conflict.members[0]
+            for choice in conflict.choices:
+                for index, claim in enumerate(choice.claims):
+                    if not self.norms.instances[claim.instance].norm.is_duty:
+                        continue
+                    if choice.losers[index] == FALSE:
+                        continue
+                    for loser in choice.alike[index]:
+                        others = [
+                            c.disj(
+                                [
+                                    c.conj((force, -self.registers_displaced(component, same)))
+                                    for same, force in self.norms.claims(
+                                        self.norms.instances[other.instance]
+                                    )
+                                    if same in choice.alike[i]
+                                ]
+                            )
+                            for i, other in enumerate(choice.claims)
+                            if i != index
+                        ]
+                        body = c.conj((conflict.holds, choice.losers[index], *others))
+                        if body != FALSE:
+                            variable = self.registers.prevails(permission, loser)
+                            found[variable].append(Reason(body, choice))
+        for variable, reasons in found.items():
+            self.g.reasons[variable] = reasons
+            self.g.definitions[variable] = c.disj([r.body for r in reasons])
+
+    def _finish(self, conflict: ConflictSet, choice: Choice) -> None:
+        """What D40 needs beyond displacement: who resolves, and whether carving leaves room."""
+        c = self.g.circuit
+        component = conflict.component
+        for index, claim in enumerate(choice.claims):
+            resolved = choice.resolved(index)
+            if resolved == FALSE:
+                continue
+            for j, other in enumerate(choice.claims):
+                if j == index:
+                    continue
+                for name, literal in self.ballot(claim, other, component).kept_forward.items():
+                    so_far = choice.resolved_by.get(name, FALSE)
+                    choice.resolved_by[name] = c.disj((so_far, c.conj((resolved, literal))))
+        if conflict.wide:
+            return
+        rows = []
+        carvable = False
+        for claim in choice.claims:
+            carved = self.registers.carved(claim)
+            if carved in self.g.definitions and self.g.definitions[carved] != FALSE:
+                carvable = True
+            row = [
+                c.disj((component.complied[claim.instance][i], rewrite(carved)))
+                for i, rewrite in enumerate(component.rewriters)
+            ]
+            rows.append(row)
+        if carvable:
+            choice.carved = self.registers.possible(component, rows)
+
+
+def _components(
+    nodes: list[Claim], edges: dict[Claim, set[Claim]]
+) -> list[list[Claim]]:
+    """Strongly connected components, those depended on first (Tarjan, without recursion)."""
+    return strongly_connected(nodes, lambda n: sorted(edges[n], key=nodes.index))
+
+
+def strongly_connected(nodes: list[Any], successors: Callable[[Any], Iterable[Any]]) -> list[list[Any]]:
+    """The strongly connected components of a graph, successors first."""
+    index: dict[Any, int] = {}
+    low: dict[Any, int] = {}
+    on_stack: set[Any] = set()
+    stack: list[Any] = []
+    found: list[list[Any]] = []
+    for root in nodes:
+        if root in index:
+            continue
+        work: list[tuple[Any, Any]] = [(root, iter(successors(root)))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, following = work[-1]
+            advanced = False
+            for child in following:
+                if child not in index:
+                    index[child] = low[child] = len(index)
+                    stack.append(child)
+                    on_stack.add(child)
+                    work.append((child, iter(successors(child))))
+                    advanced = True
+                    break
+                if child in on_stack:
+                    low[node] = min(low[node], index[child])
+            if advanced:
+                continue
+            work.pop()
+            if work:
+                low[work[-1][0]] = min(low[work[-1][0]], low[node])
+            if low[node] == index[node]:
+                group = []
+                while True:
+                    member = stack.pop()
+                    on_stack.discard(member)
+                    group.append(member)
+                    if member == node:
+                        break
+                found.append(group[::-1])
+    return found

@@ -1,0 +1,533 @@
+"""Relations between texts, decided for every case at once: speciality, content conflict, opposability
+(D17, D18, D19, D42).
+
+A text is grounded over a small domain of its own: the individuals its formulas name and as many fresh ones
+as its quantifiers and parameters can need (D18). Facts are open, closed records free, computed atoms open.
+What is found is a function of positions, and comes back as a literal over positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+from typing import Any
+
+from lexlogic.program import model as m
+from lexlogic.program.frame import Frame, Point
+from lexlogic.program.frames import subformulas
+from lexlogic.program.normal import substitute
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.conflict import Oracle
+from lexlogic.theory.deontic import Norms
+from lexlogic.theory.ground import GENERATORS, Env, Grounder
+from lexlogic.theory.model import Atom, AtomKind
+
+TEXT_ATTRIBUTES = frozenset(
+    ("is_duty", "is_obligation", "is_prohibition", "is_permission", "ranked", *GENERATORS)
+)
+
+
+class TextGrounder(Grounder):
+    """Grounds formulas of texts: everything that is not fixed by the text is open."""
+
+    def literal(self, formula: m.Formula, env: Env, tick: int | None) -> int:
+        if isinstance(formula, m.NormStatus | m.ConflictClaim | m.Advice | m.Shifted):
+            return self._opaque(formula, env, tick)
+        return super().literal(formula, env, tick)
+
+    def _opaque(self, formula: m.Formula, env: Env, tick: int | None) -> int:
+        names = tuple(
+            (name, str(value)) for name, value in sorted(env.items(), key=lambda kv: kv[0])
+        )
+        return self.atom(Atom(AtomKind.BASE, f"{formula!r}", names, tick))
+
+    def moment_ticks(
+        self,
+        moment: m.Moment | None,
+        env: Env,
+        tick: int | None,
+        definition: m.Predicate | None = None,
+    ) -> list[int]:
+        if moment is None:
+            return [0 if tick is None else tick]
+        value = self.value(moment.dates[0], env)
+        return [value.first if isinstance(value, m.Date) else int(value)]
+
+    def at(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
+        definition = self.predicates.get(name)
+        if definition is None:
+            if name in TEXT_ATTRIBUTES:
+                return self.norms.engine(name, terms, tick)
+            return self.atom(Atom(AtomKind.BASE, name, terms, tick))
+        if definition.is_conduct:
+            return self.atom(Atom(AtomKind.BASE, name, terms, tick, conduct=True))
+        if definition.kind in (m.PredicateKind.FACT, m.PredicateKind.RECORD):
+            return self.atom(Atom(AtomKind.BASE, name, terms, tick))
+        return super().at(name, terms, tick)
+
+    def _generates(self, part: m.Formula) -> bool:
+        return isinstance(part, m.Equal)
+
+
+class Texts:
+    """Answers about texts, kept as literals over the positions of the main theory."""
+
+    def __init__(self, grounder: Grounder, make_oracle: Callable[[Grounder], Oracle]) -> None:
+        self.g = grounder
+        self.program = grounder.program
+        self.make_oracle = make_oracle
+        self._special: dict[tuple[str, int, str, int], int] = {}
+        self._clashes: dict[tuple[str, str], tuple[int, int]] = {}
+        self._opposable: dict[tuple[str, str, int | None], int] = {}
+        self.bounded: set[tuple[str, str]] = set()
+
+    # ---- small domains
+
+    def _grounder(self, norms: Iterable[m.Norm], extra: Iterable[str] = ()) -> TextGrounder:
+        """A grounder over the individuals the norms' texts name and enough fresh ones."""
+        constants: dict[str, set[str]] = {}
+        fresh: dict[str, int] = {}
+        formulas: list[m.Formula] = []
+        for norm in norms:
+            formulas += [norm.scope, norm.content, *norm.exceptions]
+            for variable in (norm.bearer, *norm.params):
+                fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
+        formulas += [c.body for c in self.program.impossible if not c.in_case]
+        for formula in self._reachable(formulas):
+            for part in subformulas(formula):
+                for term in _terms(part):
+                    if isinstance(term, m.Constant):
+                        constants.setdefault(term.sort, set()).add(term.name)
+                if isinstance(part, m.Exists | m.ForAll):
+                    for bound in part.bounds:
+                        sort = bound.variable.sort
+                        fresh[sort] = fresh.get(sort, 0) + 1
+        for name in extra:
+            constants.setdefault(self.g.sort_of[name], set()).add(name)
+        members = []
+        for sort in self.program.sorts:
+            name = str(sort.name)
+            if sort.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
+                members.append((sort.name, self.g.members.get(name, ())))
+                continue
+            order = self.g.members.get(name, ())
+            named = [x for x in order if x in constants.get(name, ())]
+            made = [f"{name}#{i + 1}" for i in range(fresh.get(name, 0))]
+            members.append((sort.name, tuple(named + made)))
+        frame = Frame(tuple(members), (Point(0, ""),), (), None, 0)
+        small = TextGrounder(self.program, frame)
+        small.norms = Norms(small)
+        return small
+
+    def _reachable(self, formulas: list[m.Formula]) -> list[m.Formula]:
+        found = list(formulas)
+        seen: set[str] = set()
+        index = 0
+        while index < len(found):
+            for part in subformulas(found[index]):
+                if isinstance(part, m.Predication) and str(part.predicate) not in seen:
+                    seen.add(str(part.predicate))
+                    for rule in self.g.rules.get(str(part.predicate), []):
+                        found += [rule.body, rule.gate, *rule.exceptions]
+            index += 1
+        return found
+
+    def _background(self, small: TextGrounder) -> list[int]:
+        found = []
+        for constraint in self.program.impossible:
+            if constraint.in_case:
+                continue
+            bounds = tuple(m.Bound(v) for v in constraint.params)
+            for env in small.bindings(bounds, constraint.body, {}):
+                found.append(-small.literal(constraint.body, env, 0))
+        small.run()
+        return found
+
+    # ---- functions of positions
+
+    def _satisfiable(self, small: TextGrounder, literals: list[int]) -> int:
+        """The literal, over positions of the main theory, that the literals can hold together."""
+        circuit = small.circuit
+        small.run()
+        whole = circuit.conj(literals)
+        if whole == FALSE:
+            return FALSE
+        unroll(small)
+        oracle = self.make_oracle(small)
+        names = self._positions(small, whole)
+        groups = [
+            tuple(str(p) for p in group.members if str(p) in names)
+            for group in self.program.groups
+        ]
+
+        def decide(index: int, chosen: dict[str, bool]) -> int:
+            lits = [
+                small.position(n) if value else -small.position(n) for n, value in chosen.items()
+            ]
+            if oracle.find([whole, *lits]) is None:
+                return FALSE
+            if index == len(names):
+                return TRUE
+            name = names[index]
+            rivals = {p for group in groups if name in group for p in group} - {name}
+            yes = FALSE
+            if not any(chosen.get(p) for p in rivals):
+                yes = decide(index + 1, {**chosen, name: True})
+            no = decide(index + 1, {**chosen, name: False})
+            return self.g.circuit.ite(self.g.position(name), yes, no) if yes != no else yes
+
+        return decide(0, {})
+
+    def _positions(self, small: TextGrounder, literal: int) -> list[str]:
+        seen: set[int] = set()
+        found: set[str] = set()
+        stack = [literal]
+        while stack:
+            for variable in small.circuit.variables(stack.pop()):
+                if variable in seen:
+                    continue
+                seen.add(variable)
+                atom = small.atoms[variable]
+                if atom.kind is AtomKind.POSITION:
+                    found.add(atom.name)
+                elif variable in small.definitions:
+                    stack.append(small.definitions[variable])
+        order = [str(p.name) for p in self.program.positions]
+        return sorted(found, key=order.index)
+
+    # ---- D17
+
+    def patterns(self, norm: m.Norm) -> list[m.Predication]:
+        """The conduct atoms of a content, definitions unfolded; variables that are not the norm's are free."""
+        found: dict[m.Predication, None] = {}
+
+        def walk(formula: m.Formula, seen: frozenset[str]) -> None:
+            for part in subformulas(formula):
+                if not isinstance(part, m.Predication):
+                    continue
+                name = str(part.predicate)
+                definition = self.g.predicates.get(name)
+                if definition is None:
+                    continue
+                if definition.is_conduct:
+                    found.setdefault(m.Predication(part.predicate, part.terms))
+                    continue
+                if name in seen:
+                    continue
+                for rule in self.g.rules.get(name, []):
+                    by: dict[str, m.Term] = {
+                        v.name: m.Variable(f"{name}.{v.name}", v.sort) for v in rule.params
+                    }
+                    for head, term in zip(rule.head.terms, part.terms, strict=True):
+                        if isinstance(head, m.Variable):
+                            by[head.name] = term
+                    for body in (rule.body, *rule.exceptions):
+                        walk(substitute(body, by), seen | {name})
+
+        walk(norm.content, frozenset())
+        return list(found)
+
+    def more_specific(self, one: m.Norm, other: m.Norm) -> int:
+        """The first norm is more specific than the second (D17), as a literal over positions."""
+        key = (str(one.name), one.clause, str(other.name), other.clause)
+        if key not in self._special:
+            self._special[key] = self._more_specific(one, other)
+        return self._special[key]
+
+    def _more_specific(self, one: m.Norm, other: m.Norm) -> int:
+        if one.name == other.name and one.clause == other.clause:
+            return FALSE
+        shared = {str(p.predicate) for p in self.patterns(one)} & {
+            str(p.predicate) for p in self.patterns(other)
+        }
+        if not shared:
+            return FALSE
+        if not (self._in_fragment(one) and self._in_fragment(other)):
+            self.bounded.add((str(one.name), str(other.name)))
+        parts = []
+        for predicate in sorted(shared):
+            outside = self._escapes(one, other, predicate)
+            if outside == TRUE:
+                return FALSE
+            back = self._escapes(other, one, predicate)
+            if back == FALSE:
+                return FALSE
+            some = self._scope_possible(one)
+            parts += [-outside, back, some]
+        found = self.g.circuit.conj(parts)
+        if (str(one.name), str(other.name)) in self.bounded:
+            return FALSE
+        return found
+
+    def _in_fragment(self, norm: m.Norm) -> bool:
+        """No existential under a universal, in either polarity, in what the scope reads (D18)."""
+        formulas = self._reachable([norm.scope, *norm.exceptions])
+        return not any(_alternates(f) for f in formulas)
+
+    def _assignments(
+        self, small: TextGrounder, norm: m.Norm, fixed: dict[str, str] | None = None
+    ) -> Iterator[dict[str, Any]]:
+        variables = (norm.bearer, *norm.params)
+        choices = [
+            (fixed[v.name],) if fixed and v.name in fixed else small.individuals(v.sort)
+            for v in variables
+        ]
+        for values in product(*choices):
+            yield {v.name: value for v, value in zip(variables, values, strict=True)}
+
+    def _scope(self, small: TextGrounder, norm: m.Norm, env: Env) -> int:
+        parts = [small.literal(norm.scope, env, 0)]
+        parts += [-small.literal(e, env, 0) for e in norm.exceptions]
+        return small.circuit.conj(parts)
+
+    def _escapes(
+        self, one: m.Norm, other: m.Norm, predicate: str, bearer: str | None = None
+    ) -> int:
+        """Some act is in the scope of the first norm on the predicate and outside that of the second."""
+        small = self._grounder((one, other), () if bearer is None else (bearer,))
+        fixed = None if bearer is None else {one.bearer.name: bearer}
+        background = self._background(small)
+        found = []
+        for env in self._assignments(small, one, fixed):
+            inside = self._scope(small, one, env)
+            if inside == FALSE:
+                continue
+            for pattern in self.patterns(one):
+                if str(pattern.predicate) != predicate:
+                    continue
+                for act in self._acts(small, pattern, env):
+                    covered = [
+                        self._scope(small, other, inner)
+                        for theirs in self.patterns(other)
+                        if str(theirs.predicate) == predicate
+                        for inner in self._covering(small, other, theirs, act)
+                    ]
+                    found.append(small.circuit.conj((inside, *(-x for x in covered))))
+        return self._satisfiable(small, [small.circuit.disj(found), *background])
+
+    def _acts(
+        self, small: TextGrounder, pattern: m.Predication, env: Env
+    ) -> Iterator[tuple[Any, ...]]:
+        choices = [
+            (small.value(t, env),)
+            if not isinstance(t, m.Variable) or t.name in env
+            else small.individuals(t.sort)
+            for t in pattern.terms
+        ]
+        yield from product(*choices)
+
+    def _covering(
+        self, small: TextGrounder, norm: m.Norm, pattern: m.Predication, act: tuple[Any, ...]
+    ) -> Iterator[dict[str, Any]]:
+        """The parameters of a norm under which a conduct atom of its content is the act."""
+        own = {v.name for v in (norm.bearer, *norm.params)}
+        fixed: dict[str, str] = {}
+        for term, value in zip(pattern.terms, act, strict=True):
+            if isinstance(term, m.Variable):
+                if value not in small.individuals(term.sort):
+                    return
+                if term.name in own and fixed.setdefault(term.name, value) != value:
+                    return
+            elif small.value(term, {}) != value:
+                return
+        yield from self._assignments(small, norm, fixed)
+
+    def _scope_possible(self, norm: m.Norm) -> int:
+        small = self._grounder((norm,))
+        background = self._background(small)
+        found = [self._scope(small, norm, env) for env in self._assignments(small, norm)]
+        return self._satisfiable(small, [small.circuit.disj(found), *background])
+
+    # ---- D19
+
+    def content_conflict(self, name: str, other: str, inevitable: bool) -> int:
+        """conflicts_inevitably / conflicts_possibly between two norms (any of their clauses)."""
+        key = (name, other)
+        if key not in self._clashes:
+            certain, maybe = [], []
+            for one in self.g.norms.by_name[name]:
+                for two in self.g.norms.by_name[other]:
+                    first, second = self.g.norms.clauses[one], self.g.norms.clauses[two]
+                    yes, may = self._clash(first, second)
+                    certain.append(yes)
+                    maybe.append(may)
+            both = (
+                self.g.norms.exists(self.g.norms.norm_of(name)),
+                self.g.norms.exists(self.g.norms.norm_of(other)),
+            )
+            c = self.g.circuit
+            self._clashes[key] = (
+                c.conj((*both, c.disj(certain))),
+                c.conj((*both, c.disj(maybe))),
+            )
+        found = self._clashes[key]
+        return found[0] if inevitable else found[1]
+
+    def _clash(self, n: m.Norm, j: m.Norm) -> tuple[int, int]:
+        """The literals INEVITABLE and POSSIBLE for clauses n and j."""
+        shared = {str(p.predicate) for p in self.patterns(n)} & {
+            str(p.predicate) for p in self.patterns(j)
+        }
+        if not shared or n.bearer.sort != j.bearer.sort:
+            return FALSE, FALSE
+        small = self._grounder((n, j))
+        background = self._background(small)
+        env = self._generic(small, n)
+        bearer = env[n.bearer.name]
+        certain, maybe = [], []
+        acts = {
+            (str(p.predicate), act)
+            for p in self.patterns(n)
+            if str(p.predicate) in shared
+            for act in self._acts(small, p, env)
+        }
+        envs: dict[tuple[Any, ...], dict[str, Any]] = {}
+        for theirs in self.patterns(j):
+            for predicate, act in sorted(acts):
+                if predicate == str(theirs.predicate):
+                    for inner in self._covering(small, j, theirs, act):
+                        if inner[j.bearer.name] == bearer:
+                            envs[tuple(inner.items())] = inner
+        for inner in envs.values():
+            reach, clash = self._clash_at(small, n, env, j, inner, bearer, background)
+            reachable = self._satisfiable(small, [reach, *background])
+            always = -self._satisfiable(small, [reach, -clash, *background])
+            certain.append(self.g.circuit.conj((reachable, always)))
+            maybe.append(self._satisfiable(small, [clash, *background]))
+        c = self.g.circuit
+        return c.disj(certain), c.disj((*maybe, *certain))
+
+    def _generic(self, small: TextGrounder, n: m.Norm) -> dict[str, Any]:
+        """One generic instance: fresh distinct parameters, save those the scope equates with an individual."""
+        used: dict[str, int] = {}
+        env: dict[str, Any] = {}
+        equal: dict[str, str] = {}
+        parts = n.scope.parts if isinstance(n.scope, m.And) else (n.scope,)
+        for part in parts:
+            if isinstance(part, m.Equal):
+                for one, two in ((part.left, part.right), (part.right, part.left)):
+                    if isinstance(one, m.Variable) and isinstance(two, m.Constant):
+                        equal[one.name] = two.name
+        for variable in (n.bearer, *n.params):
+            if variable.name in equal:
+                env[variable.name] = equal[variable.name]
+                continue
+            used[variable.sort] = used.get(variable.sort, 0) + 1
+            env[variable.name] = f"{variable.sort}#{used[variable.sort]}"
+        return env
+
+    def _clash_at(
+        self,
+        small: TextGrounder,
+        n: m.Norm,
+        env: Env,
+        j: m.Norm,
+        inner: Env,
+        bearer: str,
+        background: list[int],
+    ) -> tuple[int, int]:
+        """U_y and `y clashes` as literals over circumstances."""
+        c = small.circuit
+        scope_n = self._scope(small, n, env)
+        content_n = small.literal(n.content, env, 0)
+        excepted = c.disj([small.literal(e, inner, 0) for e in j.exceptions])
+        scope_j = self._scope(small, j, inner)
+        content_j = small.literal(j.content, inner, 0)
+        small.run()
+        unroll(small)
+        own: set[int] = set()
+        for literal in (scope_n, content_n, excepted, scope_j, content_j, *background):
+            own |= {v for v in small.support(literal) if small.atoms[v].terms[0] == bearer}
+        feasible, keeps, obeys, both = [], [], [], []
+        for bits in product((TRUE, FALSE), repeat=len(own)):
+            rewrite = small.cofactor(dict(zip(sorted(own), bits, strict=True)))
+            world = c.conj(
+                (
+                    rewrite(scope_n),
+                    -rewrite(excepted),
+                    *(rewrite(b) for b in background if small.support(b) & own),
+                )
+            )
+            kept, inside, obeyed = rewrite(content_n), rewrite(scope_j), rewrite(content_j)
+            feasible.append(world)
+            keeps.append(c.conj((world, kept)))
+            obeys.append(c.conj((world, inside, obeyed)))
+            both.append(c.conj((world, kept, c.disj((-inside, obeyed)))))
+        clash = c.conj((c.disj(keeps), c.disj(obeys), -c.disj(both)))
+        return c.disj(feasible), clash
+
+    # ---- D42
+
+    def opposable(self, name: str, state: str, tick: int | None) -> int:
+        """Some duty of the state of the same mode covers every act the norm is about."""
+        key = (name, state, tick)
+        if key not in self._opposable:
+            self._opposable[key] = self._find_opposable(name, state, tick)
+        return self._opposable[key]
+
+    def _find_opposable(self, name: str, state: str, tick: int | None) -> int:
+        g = self.g
+        norm = g.norms.norm_of(name)
+        predicates = {str(p.predicate) for p in self.patterns(norm)}
+        if not predicates or not norm.is_duty:
+            return FALSE
+        found = []
+        ticks = g.frame.ticks if tick is None else (tick,)
+        for index, other in enumerate(g.norms.clauses):
+            if other.mode is not norm.mode or g.sort_of.get(state) != other.bearer.sort:
+                continue
+            theirs = {str(p.predicate) for p in self.patterns(other)}
+            if not predicates <= theirs:
+                continue
+            bound = g.circuit.disj(
+                [g.norms.engine("binds", (str(other.name), state), t) for t in ticks]
+            )
+            if bound == FALSE:
+                continue
+            parts = [bound]
+            if g.norms.clauses[index] is not norm:
+                for predicate in sorted(predicates):
+                    parts.append(-self._escapes(norm, other, predicate, state))
+            found.append(g.circuit.conj(parts))
+        return g.circuit.disj(found)
+
+
+def _terms(part: m.Formula) -> tuple[m.Term, ...]:
+    match part:
+        case m.Predication(_, terms, _):
+            return terms
+        case m.Equal(left, right):
+            return (left, right)
+        case _:
+            return ()
+
+
+def _alternates(formula: m.Formula) -> bool:
+    """An existential under a universal in some polarity."""
+
+    def walk(f: m.Formula, positive: bool, under: bool) -> bool:
+        match f:
+            case m.Not(body):
+                return walk(body, not positive, under)
+            case m.And(parts) | m.Or(parts):
+                return any(walk(p, positive, under) for p in parts)
+            case m.Exists(_, body):
+                return (under and positive) or walk(body, positive, under or not positive)
+            case m.ForAll(_, guard, body):
+                if under and not positive:
+                    return True
+                inner = under or positive
+                return walk(guard, not positive, inner) or walk(body, positive, inner)
+            case _:
+                return False
+
+    return walk(formula, True, False) or walk(formula, False, False)
+
+
+def unroll(grounder: Grounder) -> None:
+    """Unroll positive recursion among the definitions of a grounder (see cycles.py)."""
+    from lexlogic.theory.cycles import unroll_recursion
+
+    unroll_recursion(grounder)
+
+
