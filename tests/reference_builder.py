@@ -6,11 +6,11 @@ from lexlogic.program.model import Program, Question
 from lexlogic.reference import Claim, Instance, World
 
 
-def program(text: str) -> Program:
+def program(text: str, outside: str = "") -> Program:
     """Return the program of a case, given without its `case` and `end`."""
     if "\nask " not in text:
         text += "\nask Any: A = A"
-    loaded = load_text(f"case Test\n{text}\nend\n")
+    loaded = load_text(f"{outside}\ncase Test\n{text}\nend\n")
     assert not loaded.diagnostics, loaded.diagnostics
     return loaded.programs[0]
 
@@ -38,8 +38,8 @@ def atom(text: str) -> BaseAtom:
 class Case:
     """A program with a frame, to be evaluated in scenarios."""
 
-    def __init__(self, text: str, *ticks: int) -> None:
-        self.program = program(text)
+    def __init__(self, text: str, *ticks: int, outside: str = "") -> None:
+        self.program = program(text, outside)
         self.frame = frame(self.program, *ticks)
 
     def at(self, *true: str, held: tuple[str, ...] = (), uncut: bool = False) -> World:

@@ -42,6 +42,7 @@ from lexlogic.program.model import (
     Truth,
     Variable,
 )
+from lexlogic.reference.dependencies import reaching, recursive
 from lexlogic.reference.formulas import conjuncts, free, mentions, reads_computed
 from lexlogic.reference.values import (
     Duty,
@@ -76,13 +77,11 @@ COMPUTED = frozenset(
 COSTLY = COMPUTED - {"party", "bound", "exists"}
 
 
-def bodies(rule: Rule) -> tuple[Formula, ...]:
-    """Return all formulas that decide whether a rule fires."""
-    return (rule.body, *rule.exceptions, rule.gate)
-
-
 class Ground:
     """Program and frame, indexed."""
+
+    in_text = False
+    """Whether texts are compared, so that computed atoms are left open (D17)."""
 
     def __init__(self, program: Program, frame: Frame) -> None:
         """Index the program over the individuals and points of the frame."""
@@ -279,6 +278,10 @@ class Ground:
             PredicateKind.ENGINE,
         )
 
+    def opaque(self, predicate: str) -> bool:
+        """Say whether atoms are left open, whatever the rules say: so with some in texts (D17)."""
+        return False
+
     def is_conduct(self, predicate: str) -> bool:
         """Say whether it is conduct or a power."""
         known = self.predicates.get(predicate)
@@ -363,51 +366,13 @@ class Ground:
 
     @cached_property
     def _reaching(self) -> frozenset[str]:
-        reaching: set[str] = {str(p.name) for p in self.program.predicates if p.is_conduct} | {
-            "binds"
-        }
-        grown = True
-        while grown:
-            grown = False
-            for name, rules in self.rules.items():
-                if name in reaching:
-                    continue
-                if any(
-                    reads_computed(b) or any(p.predicate in reaching for p in mentions(b))
-                    for r in rules
-                    for b in bodies(r)
-                ):
-                    reaching.add(str(name))
-                    grown = True
-            for head, body in (("party", "withdrawn"), ("bound", "party")):
-                if body in reaching and head not in reaching:
-                    reaching.add(head)
-                    grown = True
-        return frozenset(reaching)
+        conduct = (str(p.name) for p in self.program.predicates if p.is_conduct)
+        return reaching(self.rules, {*conduct, "binds"})
 
     @cached_property
     def recursive(self) -> dict[str, frozenset[str]]:
         """For each predicate that depends on itself through rules, those on a cycle with it."""
-        edges: dict[str, set[str]] = {
-            name: {str(p.predicate) for r in rules for b in bodies(r) for p in mentions(b)}
-            for name, rules in self.rules.items()
-        }
-        edges.setdefault("bound", set()).add("party")
-        edges.setdefault("party", set()).add("withdrawn")
-        above: dict[str, set[str]] = {}
-        for name in edges:
-            seen: set[str] = set()
-            todo = [name]
-            while todo:
-                fresh = edges.get(todo.pop(), set()) - seen
-                seen |= fresh
-                todo.extend(fresh)
-            above[name] = seen
-        return {
-            name: frozenset(m for m in seen if name in above.get(m, ()))
-            for name, seen in above.items()
-            if name in seen
-        }
+        return recursive(self.rules)
 
     def may_read_conduct(self, f: Formula) -> bool:
         """Say whether the formula may depend on conduct."""

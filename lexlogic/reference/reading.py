@@ -159,6 +159,8 @@ class Reading:
         """Evaluate an atom from what it directly depends on."""
         name, args, tick = node
         known = self.ground.predicates.get(name)
+        if self.ground.opaque(name):
+            return self.truth(self.ground.base(node))
         if self.ground.is_base(name):
             if self.ground.by_actors(node):
                 return any(

@@ -85,7 +85,9 @@ class Reads:
             node = todo.pop()
             name = node[0]
             known = self.ground.predicates.get(name)
-            if self.ground.is_base(name) and not self.ground.by_actors(node):
+            if self.ground.opaque(name):
+                found.add(self.ground.base(node))
+            elif self.ground.is_base(name) and not self.ground.by_actors(node):
                 if self.everything or self.ground.is_conduct(name):
                     found.add(self.ground.base(node))
             elif self.everything and known and known.kind is PredicateKind.STANDARD:
@@ -103,6 +105,8 @@ class Reads:
         if node not in self._direct:
             out: set[Node] = set()
             name, args, tick = node
+            if self.ground.opaque(name):
+                return frozenset()
             if self.ground.by_actors(node):
                 for actor in self.ground.actors:
                     out.add((name, (actor, *args[1:]), tick))
@@ -166,6 +170,8 @@ class Reads:
         if isinstance(f, Shifted):
             for t in self.ground.shifts(f.shift, f.offset, tick):
                 self.scan(f.body, env, t, out)
+            return None
+        if self.ground.in_text and isinstance(f, NormStatus | ConflictClaim | Advice):
             return None
         if isinstance(f, NormStatus):
             for i, _ in covered(self.ground, f.ref, env, self._moments(f, env, tick)):

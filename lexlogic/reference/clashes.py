@@ -1,0 +1,123 @@
+"""Content conflict of two texts, over one generic instance of the first (D19)."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from attrs import frozen
+
+from lexlogic.program.frame import BaseAtom
+from lexlogic.program.model import Norm
+from lexlogic.reference.reading import Reading
+from lexlogic.reference.reads import window
+from lexlogic.reference.structures import Assignment, Structure, branches
+from lexlogic.reference.values import Instance, TooLarge, Value
+
+CONDUCT = 10
+"""Acts of the bearer that are enumerated at most."""
+
+
+@frozen
+class Act:
+    """What one feasible conduct amounts to."""
+
+    does_n: bool
+    in_y: bool
+    does_y: bool
+
+
+def between(structure: Structure, n: Norm, j: Norm) -> tuple[bool, bool]:
+    """Say whether some instance of j clashes somewhere, and whether one clashes everywhere."""
+    possible = inevitable = False
+    generic = _generic(structure, n)
+    for values in product(*(structure.ground.domain(p) for p in j.params)):
+        seen: set[bool] = set()
+        for tick in structure.ground.frame.ticks:
+            x = Instance(n.name, n.clause, generic[0], generic[1], tick)
+            y = Instance(j.name, j.clause, generic[0], values, tick)
+            if structure.acts(x) & structure.acts(y):
+                seen |= _outcomes(structure, x, y, {True, False} - seen)
+        possible = possible or True in seen
+        inevitable = inevitable or seen == {True}
+    return possible, inevitable
+
+
+def _generic(structure: Structure, n: Norm) -> tuple[str, tuple[Value, ...]]:
+    """Return a bearer and parameters that are unnamed and distinct."""
+    used: dict[str, int] = {}
+    values: list[Value] = []
+    for v in (n.bearer, *n.params):
+        fresh = [x for x in structure.ground.domain(v) if "?" in str(x)]
+        place = used.get(v.sort, 0)
+        used[v.sort] = place + 1
+        values.append(fresh[place] if place < len(fresh) else structure.ground.domain(v)[0])
+    return str(values[0]), tuple(values[1:])
+
+
+def _outcomes(structure: Structure, x: Instance, y: Instance, wanted: set[bool]) -> set[bool]:
+    """Return whether y clashes, over the circumstances in which anything is feasible: U_y."""
+    reads = structure.everything.instance(x) | structure.everything.instance(y)
+    bars = structure.bars(reads)
+    atoms = reads.union(*(structure.everything.conduct(f, e, t) for f, e, t in bars))
+    own = sorted(a for a in atoms if _conduct_of(structure, a, x.bearer))
+    if len(own) > CONDUCT:
+        raise TooLarge(f"{len(own)} acts in two texts")
+    conducts = [
+        dict(zip(own, choice, strict=True)) for choice in product((False, True), repeat=len(own))
+    ]
+
+    def test(circumstances: Assignment) -> bool | None:
+        acts = []
+        for conduct in conducts:
+            reading = structure.read({**circumstances, **conduct})
+            if all(reading.holds(f, e, t) for f, e, t in bars) and _relevant(
+                structure, x, y, reading
+            ):
+                acts.append(_act(structure, x, y, reading))
+        return _clashes(acts) if acts else None
+
+    found: set[bool] = set()
+    for _, result in branches(test):
+        if isinstance(result, bool):
+            found.add(result)
+            if wanted <= found:
+                break
+    return found
+
+
+def _conduct_of(structure: Structure, atom: BaseAtom, bearer: str) -> bool:
+    return structure.ground.is_conduct(atom.predicate) and atom.terms[:1] == (bearer,)
+
+
+def _relevant(structure: Structure, x: Instance, y: Instance, reading: Reading) -> bool:
+    """Within W_u: sc(n), and no exception of y."""
+    n, env = structure.ground.norm(x), structure.ground.env(x)
+    if not reading.holds(n.scope, env, x.tick):
+        return False
+    if any(reading.holds(e, env, x.tick) for e in n.exceptions):
+        return False
+    j, other = structure.ground.norm(y), structure.ground.env(y)
+    return not any(reading.holds(e, other, y.tick) for e in j.exceptions)
+
+
+def _act(structure: Structure, x: Instance, y: Instance, reading: Reading) -> Act:
+    j, env = structure.ground.norm(y), structure.ground.env(y)
+    return Act(
+        _done(structure, x, reading),
+        reading.holds(j.scope, env, y.tick),
+        _done(structure, y, reading),
+    )
+
+
+def _done(structure: Structure, i: Instance, reading: Reading) -> bool:
+    norm, env = structure.ground.norm(i), structure.ground.env(i)
+    return any(reading.holds(norm.content, env, t) for t in window(structure.ground, i))
+
+
+def _clashes(acts: list[Act]) -> bool:
+    """Conditions (a), (b) and (c) of D19."""
+    return (
+        any(a.does_n for a in acts)
+        and any(a.in_y and a.does_y for a in acts)
+        and not any(a.does_n and (not a.in_y or a.does_y) for a in acts)
+    )
