@@ -47,6 +47,7 @@ _EMPTY_TUPLE = frozenset(
         ("predication", 1),
     }
 )
+_FREE_WORDS = words("rank_clause word_outcome denied_outcome reason status_word")
 # Which child of a rule is a name being given; and whether that name can begin a formula.
 _DECLARES = {
     "sort_decl": (0, False),
@@ -90,6 +91,7 @@ class Builder:
         """Begin with a file, and the list that receives what is wrong."""
         self.file = file
         self.diagnostics = diagnostics
+        self._imported: Any = None
 
     def build(self, parsed: Tree[Any]) -> Any:
         """Return the tree node for a parse tree; none if it is nested too deep (reported)."""
@@ -110,6 +112,7 @@ class Builder:
         if isinstance(item, Token):
             return self._token(item)
         rule = str(item.data)
+        self._check_used(rule, item)
         children = [self._node(child) for child in item.children]
         if rule in LISTS:
             return tuple(child for child in children if child is not None)
@@ -146,28 +149,42 @@ class Builder:
         except ValueError:
             self.diagnostics.append(_no_such_date(text, span))
 
+    def _check_used(self, rule: str, item: Tree[Any]) -> None:
+        """Report keywords used as names; a file may have any name, and so may an outcome."""
+        if rule == "import_decl":
+            self._imported = item.children[0]
+        if rule in _FREE_WORDS or item is self._imported:
+            return
+        for child in item.children:
+            if isinstance(child, Token) and child.type == "NAME" and child in RESERVED:
+                start = child.start_pos or 0
+                span = Span(self.file, start, start + len(child))
+                self.diagnostics.append(reserved(str(child), span))
+
     def _check_declared(self, rule: str, children: list[Any]) -> None:
         index, in_formulas = _DECLARES[rule]
         declared = children[index]
         for name in declared if isinstance(declared, tuple) else (declared,):
             if name is None:
                 continue
-            if name.text in RESERVED or (in_formulas and name.text in FORMULA_WORDS):
+            if in_formulas and name.text in FORMULA_WORDS:
                 self.diagnostics.append(reserved(name.text, name.span))
 
 
 def reserved(word: str, span: Span) -> Diagnostic:
     """Return the diagnostic for a keyword used as a name."""
-    does = "begins a declaration" if word in RESERVED - FORMULA_WORDS else "begins a condition"
-    if word in ("and", "or", "not", "when", "unless", "if"):
+    does = "begins a condition"
+    if word in ("and", "or", "when", "unless", "if"):
         does = "joins conditions"
+    elif word in RESERVED:
+        does = "begins a statement"
     line = span.file.line_text(span.line)
     begin = span.column - 1
     other = f"{word}_1"
     if word.isidentifier() and span.text == word:
         other = f"the_{word}" if line[begin + len(word) :].startswith("(") else f"The{word.title()}"
     fixed = (line[:begin] + other + line[begin + len(word) :]).strip()
-    message = f"`{word}` {does}, so it cannot be a name. Another name will do:"
+    message = f"`{word}` {does}. Another name will do:"
     return Diagnostic("E-RESERVED", "reserved word", span, message, help=fixed)
 
 

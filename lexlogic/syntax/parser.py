@@ -7,12 +7,13 @@ under a name made from the grammar and the Lark version.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 import lark
 from attrs import Factory, field, frozen
-from lark import Lark, TextSlice
+from lark import Lark, TextSlice, Token
 from lark.exceptions import UnexpectedInput
 
 from lexlogic import cache as user_cache
@@ -22,12 +23,14 @@ from lexlogic.syntax import hints, tree
 from lexlogic.syntax.builder import Builder
 from lexlogic.syntax.literate import blocks
 from lexlogic.syntax.recovery import Slice, comment_spans, statements, swallowing_quote
+from lexlogic.syntax.trouble import Attempt
 from lexlogic.text import Span, TextFile
 
 LANGUAGE_VERSION = "1.0"
 DEEPEST_CASE = 20
 """How many cases and variants may stand inside each other."""
 
+_ATTEMPTS = 300
 _OUTSIDE_VARIANTS = (
     tree.ImportDecl,
     tree.SortDecl,
@@ -37,6 +40,18 @@ _OUTSIDE_VARIANTS = (
     tree.VariantOpen,
     tree.CaseOpen,
 )
+
+
+class _Words:
+    """Has the lexer look for a whole word everywhere, and changes no token."""
+
+    always_accept = ("NAME",)
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """Return the tokens as they are."""
+        return stream
+
+
 _STARTS = ["statements", "variant_statements", "claim"]
 
 
@@ -59,6 +74,7 @@ def construct(strict: bool = False) -> Lark:
         propagate_positions=True,
         maybe_placeholders=True,
         start=_STARTS,
+        postlex=_Words(),
         strict=strict,
     )
 
@@ -100,7 +116,7 @@ def parse_formula(file: TextFile) -> tuple[tree.Formula | None, tuple[Diagnostic
     try:
         parsed: Any = _parser().parse(file.text, start="claim")
     except UnexpectedInput as error:
-        return None, (hints.explain(file, piece, error, _attempt("claim")),)
+        return None, (hints.explain(file, piece, error, _attempt("claim", error)),)
     formula: tree.Formula | None = Builder(file, diagnostics).build(parsed)
     return (None if diagnostics else formula), tuple(diagnostics)
 
@@ -145,7 +161,7 @@ class _Reader:
             quote = swallowing_quote(self.file.text, piece)
             if quote is not None and quote not in unclosed:
                 return quote
-            self.diagnostics.append(hints.explain(self.file, piece, error, _attempt(start)))
+            self.diagnostics.append(hints.explain(self.file, piece, error, _attempt(start, error)))
             self._keep_nesting(piece)
             return None
         builder = Builder(self.file, self.diagnostics)
@@ -174,10 +190,16 @@ def _track(text: str, piece: Slice, depth: list[str]) -> None:
     statements(text, piece.start, piece.end, depth)
 
 
-def _attempt(start: str) -> hints.Attempt:
-    """Return what tries to parse a text from a start rule, and says where it fails."""
+def _attempt(start: str, first: UnexpectedInput) -> Attempt:
+    """Return what tries to parse a text from a start rule, and says where it fails.
+
+    After many attempts it gives up and fails where the first did.
+    """
+    left = iter(range(_ATTEMPTS))
 
     def attempt(text: str) -> UnexpectedInput | None:
+        if next(left, None) is None:
+            return first
         try:
             _parser().parse(text, start=start)
         except UnexpectedInput as error:
@@ -192,14 +214,18 @@ def _nest(
 ) -> tuple[tree.Statement, ...]:
     """Put the statements between `case` (or `variant`) and its `end` inside it."""
     stack: list[tuple[Any, list[Any]]] = [(None, [])]
+    put_in = 0  # ends taken as missing: as many may turn up later
     for item in flat:
         if isinstance(item, _OUTSIDE_VARIANTS) and isinstance(stack[-1][0], tree.VariantOpen):
             diagnostics.append(_unclosed(stack[-1][0], before=item))
             _close(file, stack, item.span.start, diagnostics)
+            put_in += 1
         if isinstance(item, tree.CaseOpen | tree.VariantOpen):
             stack.append((item, []))
         elif not isinstance(item, tree.EndMark):
             stack[-1][1].append(item)
+        elif len(stack) == 1 and put_in:
+            put_in -= 1
         elif len(stack) == 1:
             diagnostics.append(_unopened(item))
         else:

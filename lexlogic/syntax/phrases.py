@@ -158,7 +158,7 @@ def atom(item: Atom) -> Layout:
     """Return a formula that holds no other."""
     match item:
         case tree.Predication():
-            return words((item.name.text, terms(item.terms, "()")), _moment(item.moment))
+            return _broken((item.name.text, terms(item.terms, "()")), _moment(item.moment))
         case tree.Equality():
             return f"{item.left.text} = {item.right.text}"
         case tree.Difference():
@@ -169,8 +169,8 @@ def atom(item: Atom) -> Layout:
             return _broken((agent, _ref(item.ref)), toward, _moment(item.moment))
         case tree.Status():
             by, toward = maybe("by", name(item.by)), maybe("toward", name(item.toward))
-            word = words("is", item.word.text, _moment(item.moment))
-            return _broken(_ref(item.ref), by, toward, word)
+            word = f"is {item.word.text}"
+            return _broken(_ref(item.ref), by, toward, word, _moment(item.moment))
         case tree.Conflict():
             kind = {"any": "conflict", "incompatible": "incompatible"}.get(item.kind)
             head = f"{kind or item.kind + ' conflict'} {item.relation} ("

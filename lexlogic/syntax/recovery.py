@@ -37,7 +37,11 @@ _NAME = r"[^\W\d]\w*(?:[.\-]\w+)*"
 _SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|({_NAME})|"', re.S)
 _STARTING = DECLARATION_KEYWORDS | VARIANT_KEYWORDS
 _CALLED = re.compile(r"[ \t]*\(")
-_CONTINUING = {"custom": re.compile(r"\band\s*\Z"), "fact": re.compile(r"\bon\s*\Z")}
+_AFTER_MANNER = re.compile(r"\b(?:closed|dated|on)\s*\Z")
+_CONTINUING = {
+    "custom": re.compile(r"\band\s*\Z"),
+    **dict.fromkeys(("fact", "conduct", "power", "list"), _AFTER_MANNER),
+}
 _OPEN_END = re.compile(r"(?:[,(]|\b(?:and|or|not|with|satisfies))\s*\Z")
 _INSIDE = re.compile(rf'\n[ \t]*({_NAME})[ \t]+(?=[\w"])')
 

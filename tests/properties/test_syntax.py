@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lexlogic import library
+from lexlogic.rendering.terminal import render_diagnostics
 from lexlogic.syntax import tree
 from lexlogic.syntax.literate import blocks
 from lexlogic.syntax.parser import Parsed, parse
@@ -38,6 +39,35 @@ def test_what_is_printed_reads_as_the_same_tree(document: tree.Document) -> None
     assert _formatted(text) == text
     quotations = any('"' in line for line in text.split("\n") if len(line) > 100)
     assert all(len(line) <= 100 for line in text.split("\n")) or quotations
+
+
+@settings(max_examples=settings().max_examples // 2)
+@given(strategies.document, st.data())
+def test_a_damaged_text_is_reported_and_never_crashes(
+    document: tree.Document, data: st.DataObject
+) -> None:
+    text = format_document(document)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 10)))
+    added = data.draw(st.text("()[],.:;=\"'#/“ab1- \n", max_size=4) | st.sampled_from(_SNIPPETS))
+    file = read_text("made.lex", text[:start] + added + text[end:])
+    parsed = parse(file)
+    for diagnostic in parsed.diagnostics:
+        assert diagnostic.span is not None
+        assert 0 <= diagnostic.span.start <= diagnostic.span.end <= len(file.text) + 1
+    assert render_diagnostics(parsed.diagnostics).count("--") >= len(parsed.diagnostics[:10])
+
+
+_SNIPPETS = [
+    " and ",
+    " or ",
+    "\nend\n",
+    "\ncase X\n",
+    "\nnorm ",
+    " shall not ",
+    "\nvariant V\n",
+    '"',
+]
 
 
 def _comments(parsed: Parsed) -> list[str]:
