@@ -80,4 +80,4 @@ def short(claim: Claim) -> str:
 
 def only(world: World, name: str, bearer: str = "A", tick: int = 0) -> Instance:
     """Return the instance of a norm without parameters."""
-    return next(i for i in world.ground.by_name[name] if i.bearer == bearer and i.tick == tick)
+    return next(i for i in world.ground.named(name) if i.bearer == bearer and i.tick == tick)

@@ -99,17 +99,23 @@ class Alternatives:
             ("pool", bearer, tick),
             lambda: tuple(
                 i
-                for i in self.ground.instances
-                if i.bearer == bearer and self.first(i) >= tick and self.fix(i) < tick
+                for i in self.ground.borne_by(bearer)
+                if self.first(i) >= tick and self.fix(i) < tick
             ),
         )
 
     def live(self, bearer: str, tick: int) -> tuple[Instance, ...]:
         """Return the pool without the instances that are not in force: those regulate nothing."""
-        return self.world.once(
-            ("live", bearer, tick),
-            lambda: tuple(i for i in self.pool(bearer, tick) if self.world.norms.in_force(i)),
-        )
+
+        def compute() -> tuple[Instance, ...]:
+            every = self.ground.borne_by(bearer)
+            return tuple(
+                i
+                for i in every
+                if self.first(i) >= tick and self.world.norms.in_force(i) and self.fix(i) < tick
+            )
+
+        return self.world.once(("live", bearer, tick), compute)
 
     # ---- components: plain cutting to what shares conduct (D45, D53)
 

@@ -192,9 +192,7 @@ class Computed:
         return any(not self._is_conflict(self._sibling(v), instances) for v in self.vectors())
 
     def _sibling(self, held: frozenset[str]) -> World:
-        w = self.world
-        scenario = Scenario(w.scenario.true, held)
-        return type(w)(w.program, w.frame, scenario, uncut=w.uncut, theory=w.theory)
+        return self.world.sibling(Scenario(self.world.scenario.true, held))
 
     @staticmethod
     def _is_conflict(world: World, instances: list[Instance]) -> bool:
@@ -207,11 +205,8 @@ class Computed:
     # ---- engine predicates
 
     def _binds(self, args: tuple[Value, ...], tick: int, reading: Reading) -> bool:
-        instances = self.ground.by_name.get(str(args[0]), ())
-        return any(
-            i.bearer == args[1] and i.tick == tick and self.world.norms.in_force(i)
-            for i in instances
-        )
+        instances = self.ground.named(str(args[0]), str(args[1]))
+        return any(i.tick == tick and self.world.norms.in_force(i) for i in instances)
 
     def _pairs(self, one: Value, other: Value, tick: int) -> Iterator[tuple[list[Instance], int]]:
         """Yield pairs of instances in force of the two, with the register to look in."""
@@ -226,7 +221,7 @@ class Computed:
     def _instances(self, value: Value) -> list[Instance]:
         if isinstance(value, Duty):
             return [value.instance]
-        return self.ground.by_name.get(str(value), [])
+        return list(self.ground.named(str(value)))
 
     def _in_conflict(self, one: Value, other: Value, tick: int) -> bool:
         conflicts = self.world.conflicts

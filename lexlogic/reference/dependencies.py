@@ -9,6 +9,25 @@ from lexlogic.reference.formulas import mentions, reads_computed
 
 Rules = Mapping[str, Sequence[Rule]]
 
+COMPUTED = frozenset(
+    (
+        "binds",
+        "exists",
+        "more_specific",
+        "conflicts_inevitably",
+        "conflicts_possibly",
+        "in_conflict",
+        "inconsistent",
+        "opposable",
+        "applied",
+        "party",
+        "bound",
+    )
+)
+"""Engine predicates that D44 counts as computed."""
+
+COSTLY = COMPUTED - {"party", "bound", "exists"}
+
 BUILT_IN = (("party", "withdrawn"), ("bound", "party"))
 """Engine predicates that read one another without a rule."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
 from lexlogic.program.frame import BaseAtom, Frame, Scenario
@@ -19,9 +19,10 @@ from lexlogic.program.model import (
     View,
     ViewId,
 )
+from lexlogic.reference import labels
 from lexlogic.reference.alternatives import Alternatives, Bar, ground_bars
 from lexlogic.reference.computed import Computed
-from lexlogic.reference.conflict import Conflicts
+from lexlogic.reference.conflict import Conflicts, ConflictSet
 from lexlogic.reference.declarations import Declarations, within
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.norms import Norms
@@ -253,6 +254,26 @@ class World:
     def impossible(self, instance: Instance, tick: int) -> bool:
         """Say whether no alternative at the point complies with the duty (D26)."""
         return self.alternatives.impossible(instance, tick)
+
+    def sibling(self, scenario: Scenario) -> World:
+        """Return the world of another scenario over the same program."""
+        return World(self.program, self.frame, scenario, uncut=self.uncut, theory=self.theory)
+
+    def cause(self, instance: Instance) -> str:
+        """Return why an impossible duty is impossible (D26)."""
+        return labels.cause(self, instance)
+
+    def label(self, s: ConflictSet) -> str:
+        """Return whether a set was made by the bearer's earlier conduct (D28)."""
+        return labels.label(self, s)
+
+    def apparent(self, members: Sequence[Instance]) -> bool:
+        """Say whether the instances are only apparently in conflict (D30)."""
+        return self._computed.apparent(list(members))
+
+    def avoidable(self, members: Sequence[Instance]) -> bool:
+        """Say whether some reading avoids the conflict (D30)."""
+        return self._computed.avoidable(list(members))
 
     def status(self, instance: Instance, creditor: str, status: Status) -> bool:
         """Say whether the instance has the status towards the creditor."""

@@ -42,7 +42,7 @@ from lexlogic.program.model import (
     Truth,
     Variable,
 )
-from lexlogic.reference.dependencies import reaching, recursive
+from lexlogic.reference.dependencies import COSTLY, reaching, recursive
 from lexlogic.reference.formulas import conjuncts, free, mentions, reads_computed
 from lexlogic.reference.values import (
     Duty,
@@ -56,25 +56,6 @@ from lexlogic.reference.values import (
 )
 
 Env = Mapping[str, Value]
-
-COMPUTED = frozenset(
-    (
-        "binds",
-        "exists",
-        "more_specific",
-        "conflicts_inevitably",
-        "conflicts_possibly",
-        "in_conflict",
-        "inconsistent",
-        "opposable",
-        "applied",
-        "party",
-        "bound",
-    )
-)
-"""Engine predicates that D44 counts as computed."""
-
-COSTLY = COMPUTED - {"party", "bound", "exists"}
 
 
 class Ground:
@@ -95,11 +76,14 @@ class Ground:
         self.norms: dict[str, list[Norm]] = {}
         for norm in program.norms:
             self.norms.setdefault(norm.name, []).append(norm)
+        self._clauses = {(str(n.name), n.clause): n for n in program.norms}
         self.sources = {s.name: s for s in program.sources}
         self.principles = {p.name: p for p in program.principles}
         self.positions = {p.name: p for p in program.positions}
         self.actors = frozenset(frame.of(ACTOR))
         self.bearers = (*frame.of(STATE), *frame.of(ORGANIZATION))
+        self._instances: dict[tuple[str, int, str], tuple[Instance, ...]] = {}
+        self._borne: dict[str, tuple[Instance, ...]] = {}
         self._costs: dict[int, tuple[Formula, int]] = {}
 
     # ---- individuals
@@ -299,15 +283,37 @@ class Ground:
     @cached_property
     def instances(self) -> tuple[Instance, ...]:
         """All instances, in force or not (decision 8)."""
-        return tuple(i for n in self.program.norms for i in self._instances_of(n))
+        return tuple(i for name in self.norms for i in self.named(name))
 
-    @cached_property
-    def by_name(self) -> dict[str, list[Instance]]:
-        """The instances of each norm, all limbs together (decision 11)."""
-        index: dict[str, list[Instance]] = {}
-        for i in self.instances:
-            index.setdefault(i.name, []).append(i)
-        return index
+    def bearing(self, norm: Norm) -> tuple[str, ...]:
+        """Return those who may bear the clause."""
+        return tuple(str(b) for b in self.of(norm.bearer.sort))
+
+    def borne_by(self, bearer: str) -> tuple[Instance, ...]:
+        """Return the instances of a bearer."""
+        if bearer not in self._borne:
+            norms = (n for n in self.program.norms if bearer in self.bearing(n))
+            self._borne[bearer] = tuple(i for n in norms for i in self.of_bearer(n, bearer))
+        return self._borne[bearer]
+
+    def named(self, name: str, bearer: str | None = None) -> Iterator[Instance]:
+        """Yield the instances of a norm, all limbs together (decision 11)."""
+        for norm in self.norms.get(name, ()):
+            for b in self.bearing(norm):
+                if bearer in (None, b):
+                    yield from self.of_bearer(norm, b)
+
+    def of_bearer(self, norm: Norm, bearer: str) -> tuple[Instance, ...]:
+        """Return the instances of a clause that somebody bears."""
+        key = (str(norm.name), norm.clause, bearer)
+        if key not in self._instances:
+            dated = self._dated(norm.content, set())
+            self._instances[key] = tuple(
+                Instance(*key, args, tick)
+                for args in product(*(self.domain(p) for p in norm.params))
+                for tick in self._ticks_of(norm, bearer, args, dated)
+            )
+        return self._instances[key]
 
     @cached_property
     def listed(self) -> dict[str, frozenset[tuple[str, ...]]]:
@@ -320,13 +326,6 @@ class Ground:
                 terms = self.base(self.node(literal, {}, None)).terms
                 found.setdefault(literal.predicate, set()).add(terms)
         return {name: frozenset(tuples) for name, tuples in found.items()}
-
-    def _instances_of(self, norm: Norm) -> Iterator[Instance]:
-        dated = self._dated(norm.content, set())
-        domains = [self.of(norm.bearer.sort), *(self.domain(p) for p in norm.params)]
-        for bearer, *args in product(*domains):
-            for tick in self._ticks_of(norm, str(bearer), tuple(args), dated):
-                yield Instance(norm.name, norm.clause, str(bearer), tuple(args), tick)
 
     def _ticks_of(
         self, norm: Norm, bearer: str, args: tuple[Value, ...], dated: bool
@@ -380,7 +379,7 @@ class Ground:
 
     def norm(self, instance: Instance) -> Norm:
         """Return the clause it is an instance of."""
-        return next(n for n in self.norms[instance.name] if n.clause == instance.clause)
+        return self._clauses[instance.name, instance.clause]
 
     def env(self, instance: Instance) -> dict[str, Value]:
         """Return the values of the clause's variables."""

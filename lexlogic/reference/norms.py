@@ -44,8 +44,17 @@ class Norms:
         norm = self.ground.norm(i)
         if not self._text_in_force(norm, i):
             return ()
+        owings, sources = self._owings(norm, i), list(self._sources(norm))
         return tuple(
-            c for c in self.ground.bearers if c != i.bearer and self._in_force_toward(i, norm, c)
+            c
+            for c in self.ground.bearers
+            if c != i.bearer
+            and any(
+                self._owes(s, kind, named, c)
+                for s in sources
+                for kind, named in owings
+                if s is None or self._source_between(i, norm, s, c)
+            )
         )
 
     def _text_in_force(self, norm: Norm, i: Instance) -> bool:
@@ -57,15 +66,6 @@ class Norms:
         if not reading.holds(norm.exists, self.ground.env(i), i.tick):
             return False
         return not reading.atom(("void_clause", (norm.name,), i.tick))
-
-    def _in_force_toward(self, i: Instance, norm: Norm, creditor: str) -> bool:
-        for source in self._sources(norm):
-            for kind, named in self._owings(norm, i):
-                if not self._owes(i, source, kind, named, creditor):
-                    continue
-                if source is None or self._source_between(i, norm, source, creditor):
-                    return True
-        return False
 
     def _sources(self, norm: Norm) -> Iterator[Source | None]:
         if not norm.sources:
@@ -88,7 +88,6 @@ class Norms:
 
     def _owes(
         self,
-        i: Instance,
         source: Source | None,
         kind: OwingKind,
         named: tuple[str, ...],
@@ -104,7 +103,16 @@ class Norms:
 
     def _source_between(self, i: Instance, norm: Norm, source: Source, creditor: str) -> bool:
         """Say whether the source is in force for the norm between the two (decision 9)."""
-        reading, tick = self.world.actual, i.tick
+        key = ("between", source.name, i.bearer, creditor, i.tick)
+        between = self.world.once(
+            key, lambda: self._in_force_between(source, i.bearer, creditor, i.tick)
+        )
+        return between and not any(
+            self._reserved(r, norm, i, creditor) for r in source.reservations
+        )
+
+    def _in_force_between(self, source: Source, bearer: str, creditor: str, tick: int) -> bool:
+        reading = self.world.actual
         if source.kind is SourceKind.INSTRUMENT:
             return False
         if not self.world.declarations.in_force(source, tick, reading):
@@ -114,18 +122,16 @@ class Norms:
         predicate = "bound"
         if source.kind not in (SourceKind.CUSTOM, SourceKind.DECISION):
             predicate = "party"
-        for who in (i.bearer, creditor):
+        for who in (bearer, creditor):
             if not reading.atom((predicate, (who, source.name), tick)):
                 return False
         for ended in ("void", "terminated"):
             if reading.atom((ended, (source.name,), tick)):
                 return False
-        pairs = ((i.bearer, creditor), (creditor, i.bearer))
+        pairs = ((bearer, creditor), (creditor, bearer))
         if any(reading.atom(("suspended", (source.name, *pair), tick)) for pair in pairs):
             return False
-        if any(o.without_relations and (o.state, o.to) in pairs for o in source.objections):
-            return False
-        return not any(self._reserved(r, norm, i, creditor) for r in source.reservations)
+        return not any(o.without_relations and (o.state, o.to) in pairs for o in source.objections)
 
     def _reserved(self, r: Reservation, norm: Norm, i: Instance, creditor: str) -> bool:
         """Say whether a reservation takes the norm out of force between the two (decision 12)."""

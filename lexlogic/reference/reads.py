@@ -37,6 +37,7 @@ class Reads:
         self.everything = everything
         self._direct: dict[Node, frozenset[Node]] = {}
         self._closed: dict[Node, frozenset[BaseAtom]] = {}
+        self._forces: dict[object, frozenset[BaseAtom]] = {}
         self._reach: dict[Node, frozenset[Node]] = {}
 
     def conduct(self, f: Formula, env: Env, tick: int | None) -> frozenset[BaseAtom]:
@@ -61,20 +62,29 @@ class Reads:
     def force(self, i: Instance) -> frozenset[BaseAtom]:
         """Return what the force of an instance reads (D16, D21)."""
         norm, env = self.ground.norm(i), self.ground.env(i)
-        out: set[Node] = {("void_clause", (i.name,), i.tick)}
         formulas = [norm.exists, *(o.gate for o in norm.owing)]
         for name in norm.sources:
             source = self.ground.sources[name]
             formulas += [source.exists, *(a.gate for a in source.adopted)]
             formulas += [r.insofar for r in source.reservations if norm.name in r.norms]
-            out |= {(ended, (name,), i.tick) for ended in ("void", "terminated")}
-            for c in self.ground.bearers:
-                out |= {("bound", (c, name), i.tick), ("party", (c, name), i.tick)}
-                out |= {("suspended", (name, i.bearer, c), i.tick)}
-                out |= {("suspended", (name, c, i.bearer), i.tick)}
-        for f in formulas:
-            self.scan(f, env, i.tick, out)
-        return frozenset().union(*(self.close(n) for n in out if self.ground.reaches_conduct(n[0])))
+        reads = self._force_of_sources(i.name, norm.sources, i.bearer, i.tick)
+        return reads.union(*(self.conduct(f, env, i.tick) for f in formulas))
+
+    def _force_of_sources(
+        self, norm: str, sources: tuple[str, ...], bearer: str, tick: int
+    ) -> frozenset[BaseAtom]:
+        key = (norm, sources, bearer, tick)
+        if key not in self._forces:
+            out: set[Node] = {("void_clause", (norm,), tick)}
+            for name in sources:
+                out |= {(ended, (name,), tick) for ended in ("void", "terminated")}
+                for c in self.ground.bearers:
+                    out |= {("bound", (c, name), tick), ("party", (c, name), tick)}
+                    out |= {("suspended", (name, bearer, c), tick)}
+                    out |= {("suspended", (name, c, bearer), tick)}
+            out = {n for n in out if self.ground.reaches_conduct(n[0])}
+            self._forces[key] = frozenset().union(*(self.close(n) for n in out))
+        return self._forces[key]
 
     def close(self, start: Node) -> frozenset[BaseAtom]:
         """Return the base atoms reached from a ground atom."""

@@ -22,11 +22,9 @@ def covered(
         yield target.instance, toward or target.creditor
         return
     terms = None if ref.terms is None else tuple(ground.value(t, env) for t in ref.terms)
-    bearer = None if ref.by is None else ground.value(ref.by, env)
-    for i in ground.by_name.get(str(target), ()):
+    bearer = None if ref.by is None else str(ground.value(ref.by, env))
+    for i in ground.named(str(target), bearer):
         if terms is not None and i.args != terms:
-            continue
-        if bearer is not None and i.bearer != bearer:
             continue
         if ticks is None or i.tick in ticks:
             yield i, toward

@@ -38,9 +38,9 @@ from lexlogic.program.model import (
     SortId,
 )
 from lexlogic.reference.declarations import Declarations
-from lexlogic.reference.dependencies import bodies, reaching
+from lexlogic.reference.dependencies import COMPUTED, bodies, reaching
 from lexlogic.reference.formulas import mentions, parts, walk
-from lexlogic.reference.ground import COMPUTED, Env, Ground
+from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import Reads
 from lexlogic.reference.values import Instance, Node, TooLarge, Value, spelled

@@ -176,12 +176,10 @@ class Texts:
             for m in self.ground.program.norms
             if m.is_duty
             and m.mode is n.mode
+            and who in self.ground.bearing(m)
             and any(
-                i.clause == m.clause
-                and i.bearer == who
-                and i.tick == tick
-                and self.world.norms.in_force(i)
-                for i in self.ground.by_name.get(m.name, ())
+                i.tick == tick and self.world.norms.in_force(i)
+                for i in self.ground.of_bearer(m, who)
             )
         ]
 

@@ -287,3 +287,162 @@ norm g bearer s: State owed to B obliges y(s) at 0001-01-02 when x(s) at 0001-01
     assert own("x(A)@1000") == {"g"}
     assert own("y(A)@2000") == {"e"}
     assert own() == set()
+
+
+def test_x9_labels() -> None:
+    case = Case(CONTRARY, 1000, 2000)
+    world = case.at()
+    assert [world.label(d.set) for d in world.register("A", 2000).sets] == ["CONTRARY_TO_DUTY"]
+
+
+def test_x4_date_flip() -> None:
+    case = Case(
+        STATES
+        + """
+conduct x(s: State)
+position Adopt "the date of adoption counts"
+treaty M adopted 1979-01-01 in force 1981-01-01
+  party A, C since 1981-01-01 party B since 2001-01-01
+treaty P adopted 1986-01-01 party A, B since 1986-01-01
+norm m of M bearer s: State forbids x(s)
+norm p of P bearer s: State obliges x(s)
+principle posterior for v: Duty, w: Duty, s: Source, t: Source, a: State, c: State
+  v yields to w when all of (source(v, s), source(w, t), bearer(v, a), owed(v, c),
+    any of ((Adopt and adopted_after(t, s)), (not Adopt and in_force_after(t, s, a, c))))
+""",
+        DAY,
+    )
+    adopted = case.at(held=("Adopt",))
+    m, p = only(adopted, "m", tick=DAY), only(adopted, "p", tick=DAY)
+    assert adopted.displaced(m, ("B",))
+    assert not adopted.displaced(p, ("B",))
+    assert not adopted.displaced(m, ("C",))
+    assert case.statuses(adopted, tick=DAY)["m->C, p->B"] == "strict unresolved no vote to C or B"
+    entered = case.at()
+    assert not entered.displaced(m, ("B",))
+    assert entered.displaced(p, ("B",))
+    assert not entered.displaced(m, ("C",))
+
+
+def test_x6_a_shall_invade_b() -> None:
+    text = (
+        STATES
+        + """
+conduct invade(s: State)
+fact selfdef(s: State)
+treaty T adopted 2000-01-01 party A, B since 2000-01-01
+norm n of T bearer s: State obliges invade(s) {scope}
+norm j bearer s: State forbids invade(s) unless selfdef(s) peremptory since 1945-01-01
+rule art53 for t: Source, x: Norm, y: Norm establishes void(t)
+  when source(x, t) and peremptory_when_concluded(y, t) and conflicts_inevitably(x, y)
+"""
+    )
+    case = Case(text.format(scope=""), DAY)
+    world = case.at()
+    assert case.statuses(world, tick=DAY) == {}
+    assert not world.norms.in_force(only(world, "n", tick=DAY))
+    done = case.at(f"invade(A)@{DAY}")
+    assert {i.name for i, _ in done.breaches() if i.bearer == "A"} == {"j"}
+    saved = Case(text.format(scope="when selfdef(s)"), DAY).at()
+    assert saved.norms.in_force(only(saved, "n", tick=DAY))
+
+
+def test_x7_superior_rank_yields_in_application() -> None:
+    case = Case(
+        STATES
+        + """
+conduct extr(s: State)
+fact risk(s: State)
+position Worst "the worst case counts"
+treaty T adopted 2000-01-01 party A, B since 2000-01-01
+norm n of T bearer s: State owed to B obliges extr(s)
+norm j bearer s: State owed to B forbids extr(s) when risk(s) peremptory
+rule art53 for t: Source, x: Norm, y: Norm establishes void(t)
+  when all of (source(x, t), peremptory_when_concluded(y, t), Worst, conflicts_possibly(x, y))
+principle superior for v: Duty, w: Duty regardless of consent
+  v yields to w when peremptory(w) and not peremptory(v)
+""",
+        DAY,
+    )
+    extr = f"extr(A)@{DAY}"
+
+    def own(*true: str, held: tuple[str, ...] = ()) -> set[str]:
+        return {i.name for i, _ in case.at(*true, held=held).breaches() if i.bearer == "A"}
+
+    resolved = {"j->B, n->B": "strict resolved n displaced superior"}
+    assert case.statuses(case.at("risk(A)"), tick=DAY) == resolved
+    assert case.statuses(case.at("risk(A)", held=("Worst",)), tick=DAY) == {}
+    assert own("risk(A)", extr) == {"j"}
+    assert own("risk(A)") == set()
+    assert own() == {"n"}
+    assert own(held=("Worst",)) == set()
+
+
+def test_x12_complicity_chain() -> None:
+    case = Case(
+        """
+let A, B be State
+conduct torture(s: State)
+conduct aid(s: State)
+fact knows(s: State)
+fact intends(s: State)
+position Intent "aid must be intended"
+norm t bearer s: State forbids torture(s)
+concept complicit(s: State, o: State)
+  when all of (o breaches t, aid(s), knows(s), opposable(t, s))
+  unless Intent and not intends(s)
+ask Complicit: complicit(A, B)
+ask Torture: B breaches t
+ask Own: A breaches t
+"""
+    )
+    base = [atom(a) for a in ("torture(B)@0", "aid(A)@0", "knows(A)")]
+    facts = ("torture(B)@0", "aid(A)@0", "knows(A)")
+    assert len(base) == 3
+    for held, intends, expected in (
+        ((), (), True),
+        (("Intent",), (), False),
+        (("Intent",), ("intends(A)",), True),
+    ):
+        world = case.at(*facts, *intends, held=held)
+        assert world.claim(case.question("Complicit")) is expected
+        assert world.claim(case.question("Torture"))
+        assert not world.claim(case.question("Own"))
+
+
+def test_recursion_has_the_least_model() -> None:
+    case = Case(
+        """
+let A, B, C be State
+fact borders(s: State, t: State)
+concept reaches(s: State, t: State)
+  when borders(s, t)
+  when some u: State with (reaches(s, u) and reaches(u, t))
+ask Far: reaches(A, C)
+ask Back: reaches(C, A)
+"""
+    )
+    world = case.at("borders(A, B)", "borders(B, C)")
+    assert world.claim(case.question("Far"))
+    assert not world.claim(case.question("Back"))
+
+
+def test_attributed_conduct_is_own_conduct() -> None:
+    case = Case(
+        """
+let A, B be State
+let Police be Actor
+conduct hurt(a: Actor)
+fact organ(a: Actor, s: State)
+rule organs for a: Actor, s: State establishes attributable(a, s) when organ(a, s)
+norm n bearer s: State owed to B forbids hurt(s)
+norm m bearer s: State owed to B obliges hurt(s)
+"""
+    )
+    assert case.statuses(case.at("organ(Police, A)")) == {
+        "m->B, n->B": "strict unresolved no vote to B or B"
+    }
+    assert case.statuses(case.at()) == {}
+    assert case.breaches("organ(Police, A)", "hurt(Police)@0") == {"n->B"}
+    assert case.breaches("hurt(Police)@0") == {"m->B"}
+    assert case.at().impossible(only(case.at(), "m"), 0)
