@@ -1,7 +1,14 @@
-"""What all tests share: the option that accepts new output, and the Hypothesis profiles."""
+"""What all tests share: the cases, the option that accepts new output, the Hypothesis profiles."""
+
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+sys.path.insert(0, str(Path(__file__).parent.parent))  # so that tests import each other
+
+from tests.case_runner import ROOT, case_files
 
 settings.register_profile("default", deadline=None, derandomize=True)
 settings.register_profile("campaign", deadline=None, max_examples=5_000)
@@ -11,3 +18,17 @@ settings.load_profile("default")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--accept`, which writes the output found into the cases."""
     parser.addoption("--accept", action="store_true", help="write the output found into the cases")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test that asks for `case_file` every file that holds commands."""
+    if "case_file" in metafunc.fixturenames:
+        files = case_files()
+        names = [path.relative_to(ROOT).as_posix() for path in files]
+        metafunc.parametrize("case_file", files, ids=names)
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether output found is to be written into the cases."""
+    return bool(request.config.getoption("--accept"))
