@@ -75,6 +75,19 @@ class Theory:
         self.complete()
         return literal
 
+    def claim(self, question: m.Question) -> int:
+        """The literal of a question's claim. Its sets are those of the register asked about: before all
+        conduct (`ex ante`), at its date (`ex nunc`), or else of their earliest member (D24)."""
+        present = self.frame.present
+        if question.point == "ante":
+            self.g.point = min(self.frame.ticks)
+        elif question.point == "nunc":
+            self.g.point = present
+        literal = self.g.literal(question.claim, {}, present)
+        self.g.point = None
+        self.complete()
+        return literal
+
     def complete(self) -> None:
         """Define all that waits: rules, components, displacement. Raises `Entangled`."""
         while True:

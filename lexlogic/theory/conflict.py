@@ -132,12 +132,62 @@ class Registers:
             self._pending.append(claim.instance)
         return found
 
-    def prevails(self, permission: Instance, claim: Claim) -> int:
-        """The variable that says the permission prevails over the duty claim."""
-        key = (permission.number, claim.instance, claim.unit, claim.integral)
+    def prevails(self, permission: Instance, claim: Claim, component: Component) -> int:
+        """The variable that says the permission prevails over the duty claim in a register (D37)."""
+        key: tuple[Any, ...] = (permission.number, claim.instance, claim.unit, claim.integral)
+        tick = permission.tick
+        if self.component(self.norms.instances[claim.instance]) is not component:
+            key, tick = (*key, component.tick), component.tick
+        return self.g.atom(Atom(AtomKind.PREVAILS, str(permission.norm.name), key, tick))
+
+    def displaced_in(self, component: Component, claim: Claim) -> int:
+        """The variable of a claim's displacement in a given register."""
+        instance = self.norms.instances[claim.instance]
+        if self.component(instance) is component:
+            return self.displaced(claim)
+        key = (claim.instance, claim.unit, claim.integral, component.tick)
         return self.g.atom(
-            Atom(AtomKind.PREVAILS, str(permission.norm.name), key, permission.tick)
+            Atom(AtomKind.DISPLACED, str(instance.norm.name), key, component.tick)
         )
+
+    def carved_in(self, component: Component, claim: Claim) -> int:
+        """Carved(d, v) as a literal, by what prevails in a given register. Settle it first."""
+        found = []
+        if self.wide != FALSE and self.norms.instances[claim.instance].norm.is_duty:
+            for permission in self.permissions(component, claim):
+                prevails = self.prevails(permission, claim, component)
+                if self.g.definitions.get(prevails, FALSE) != FALSE:
+                    found.append(self.g.circuit.conj((prevails, self.exercise(permission))))
+            self.g.run()
+        return self.g.circuit.disj(found)
+
+    def exercise(self, permission: Instance) -> int:
+        """Ex(p, v): the permission is used."""
+        norms = self.norms
+        return self.g.circuit.conj(
+            (norms.in_force(permission), norms.scope(permission), norms.content(permission))
+        )
+
+    def permissions(self, component: Component, claim: Claim) -> list[Instance]:
+        """The permissions that may prevail over a duty claim: in this register, or in an earlier one if the
+        duty is impossible here (D38)."""
+        found = {n.number: n for n in component.members if not n.norm.is_duty}
+        earlier = self.earlier(component, self.norms.instances[claim.instance])
+        if earlier is not None:
+            found |= {n.number: n for n in self.permissions(earlier, claim)}
+        return list(found.values())
+
+    def earlier(self, component: Component, instance: Instance) -> Component | None:
+        """The register of the bearer's latest earlier decision point that joins the instance to more."""
+        if component.tick is None or component.fast or not component.atoms:
+            return None
+        for tick in reversed([t for t in self.g.frame.ticks if t < component.tick]):
+            found = self.component_at(instance, tick)
+            if found is not None and any(
+                (self.g.atoms[a].tick or 0) < component.tick for a in found.atoms
+            ):
+                return found
+        return None
 
     # ---- own conduct
 
@@ -758,15 +808,17 @@ class Registers:
 
     # ---- impossible duties
 
-    def impossible(self, instance: Instance) -> int:
-        """D26: in force and in scope, and no alternative complies."""
+    def impossible(self, instance: Instance, component: Component | None = None) -> int:
+        """D26: in force and in scope, and no alternative complies; in its own register or another."""
         if not instance.norm.is_duty:
             return FALSE
-        component = self.component(instance)
+        own = self.component(instance)
+        component = component or own
         self.prepare(component)
-        atom = Atom(
-            AtomKind.IMPOSSIBLE, str(instance.norm.name), (instance.number,), instance.tick
-        )
+        key: tuple[Any, ...] = (instance.number,)
+        if component is not own:
+            key = (instance.number, component.tick)
+        atom = Atom(AtomKind.IMPOSSIBLE, str(instance.norm.name), key, instance.tick)
 
         def make() -> list[Reason]:
             return [Reason(-self.sat(component, [instance]), instance.norm)]
@@ -797,20 +849,12 @@ class Registers:
         g = self.g
         found = []
         if self.wide != FALSE:
-            for member in component.members:
-                if member.norm.is_duty:
-                    continue
-                exercise = g.circuit.conj(
-                    (
-                        self.norms.in_force(member),
-                        self.norms.scope(member),
-                        self.norms.content(member),
-                    )
-                )
-                prevails = self.prevails(member, claim)
+            for member in self.permissions(component, claim):
+                prevails = self.prevails(member, claim, component)
                 g.definitions.setdefault(prevails, FALSE)
                 g.reasons.setdefault(prevails, [])
-                found.append(Reason(g.circuit.conj((prevails, exercise)), member.norm))
+                body = g.circuit.conj((prevails, self.exercise(member)))
+                found.append(Reason(body, member.norm))
         g.reasons[variable] = found
         g.definitions[variable] = g.circuit.disj([r.body for r in found])
 
@@ -835,10 +879,20 @@ class Registers:
         found: list[tuple[ConflictSet, dict[int, tuple[str, ...]]]] = []
         wanted = [{i.number: creditors for i, creditors in group} for group in covered]
         seen: set[int] = set()
+        point = self.g.point
         for number in {n for group in wanted for n in group}:
-            self.settle_component(self.component(self.norms.instances[number]))
+            instance = self.norms.instances[number]
+            component = (
+                self.component(instance) if point is None else self.component_at(instance, point)
+            )
+            if component is not None:
+                self.settle_component(component)
         for conflict in self.conflicts:
-            if conflict.number in seen or not self.reported(conflict):
+            if conflict.number in seen:
+                continue
+            if not (
+                self.reported(conflict) if point is None else conflict.component.tick == point
+            ):
                 continue
             numbers = [n.number for n in conflict.members]
             if not within and len(numbers) != len(wanted):
@@ -856,7 +910,7 @@ class Registers:
 
     def claim(self, formula: m.ConflictClaim, env: Env, tick: int | None) -> int:
         """The literal of a claim about conflict (D29, D30, D40)."""
-        covered = self.covering(formula.members, env, tick)
+        covered = self.covering(formula.members, env, tick if self.g.point is None else None)
         if formula.kind is m.ConflictKind.INCOMPATIBLE:
             return self._incompatible(covered)
         found = []
@@ -1027,7 +1081,8 @@ class Registers:
         bearer = str(g.value(formula.agent, env))
         body = g.literal(formula.body, env, tick)
         g.run()
-        wanted = self.own_support(body, bearer, tick)
+        point = min(g.frame.ticks) if tick is None else tick
+        wanted = self.own_support(body, bearer, point)
         components: dict[int, Component] = {}
         for variable in sorted(wanted):
             for instance in self._mentioning(g.atoms[variable], bearer):
@@ -1035,9 +1090,11 @@ class Registers:
                 self.norms.content(instance)
                 g.run()
                 if self.norms.claims(instance) and variable in self._instance_support(
-                    instance, tick
+                    instance, point
                 ):
-                    component = self.component(instance)
+                    component = self.component_at(instance, point)
+                    if component is None:
+                        continue
                     self.prepare(component)
                     self.settle_component(component)
                     components[id(component)] = component
@@ -1076,8 +1133,8 @@ class Registers:
         rows: list[list[int]] = []
         for n in duties:
             for claim, force in self.norms.claims(n):
-                operative = circuit.conj((force, -self.displaced(claim)))
-                carved = self.carved(claim)
+                operative = circuit.conj((force, -self.displaced_in(component, claim)))
+                carved = self.carved_in(component, claim)
                 row = []
                 for index, rewrite in enumerate(component.rewriters):
                     kept = circuit.disj((component.complied[n.number][index], rewrite(carved)))

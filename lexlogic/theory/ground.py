@@ -64,6 +64,7 @@ class Grounder:
         self.checked: set[int] = set()
         self.recursive: dict[int, int] = {}
         self.listed_atoms: dict[int, m.Membership] = {}
+        self.point: int | None = None
         self.texts: Texts
         self.norms: Norms
 
@@ -95,12 +96,14 @@ class Grounder:
         return self.atom(Atom(AtomKind.POSITION, name, (), None))
 
     def run(self) -> None:
-        """Define every atom that waits, and those it leads to."""
+        """Define every atom that waits, and those it leads to. The decision point asked about is not theirs."""
+        point, self.point = self.point, None
         while self.queue:
             variable, make = self.queue.pop()
             reasons = make()
             self.reasons[variable] = reasons
             self.definitions[variable] = self.circuit.disj([r.body for r in reasons])
+        self.point = point
 
     def known(self, literal: int) -> bool | None:
         """The literal's value if it is constant; facts are not looked at."""

@@ -370,7 +370,7 @@ class Priorities:
             ]
         )
         operative = tuple(
-            c.conj((-self.registers_displaced(conflict.component, claim),)) for claim in claims
+            c.conj((-self.registers.displaced_in(conflict.component, claim),)) for claim in claims
         )
         choice = Choice(
             conflict,
@@ -387,16 +387,6 @@ class Priorities:
         return choice
 
     # ---- displacement
-
-    def registers_displaced(self, component: Component, claim: Claim) -> int:
-        """The variable of a claim's displacement in a given register."""
-        instance = self.norms.instances[claim.instance]
-        if self.registers.component(instance) is component:
-            return self.registers.displaced(claim)
-        key = (claim.instance, claim.unit, claim.integral, component.tick)
-        return self.g.atom(
-            Atom(AtomKind.DISPLACED, str(instance.norm.name), key, component.tick)
-        )
 
     def settle(self, component: Component) -> None:
         """Enumerate a component's sets, decide displacement and status, define its variables."""
@@ -468,7 +458,7 @@ class Priorities:
             outer = [r for claim in group for r in by_head[claim]]
             values |= self._knotted(group, outer, inside, forces, values)
         for claim in claims:
-            variable = self.registers_displaced(component, claim)
+            variable = self.registers.displaced_in(component, claim)
             body = self._carried(component, claim, values[claim])
             self.g.definitions[variable] = body
             self.g.reasons[variable] = [
@@ -481,35 +471,24 @@ class Priorities:
 
     def _carried(self, component: Component, claim: Claim, value: int) -> int:
         """D38: what is impossible here keeps the displacement of the latest earlier register."""
-        instance = self.norms.instances[claim.instance]
-        if component.tick is None or not instance.norm.is_duty:
-            return value
-        if component.fast or len(component.atoms) == 0:
-            return value
-        earlier = self._earlier(component, instance)
+        earlier = self._before(component, claim)
         if earlier is None:
             return value
-        here = self.registers.impossible(instance)
-        if here == FALSE:
-            return value
-        self.settle(earlier)
-        before = self.registers_displaced(earlier, claim)
-        before = self.g.definitions.get(before, FALSE)
+        before = self.registers.displaced_in(earlier, claim)
+        here = self.registers.impossible(self.norms.instances[claim.instance], component)
         self.g.run()
-        return self.g.circuit.ite(here, before, value)
+        return self.g.circuit.ite(here, self.g.definitions.get(before, FALSE), value)
 
-    def _earlier(self, component: Component, instance: Instance) -> Component | None:
-        """The register of the bearer's latest earlier decision point that joins the instance to more."""
-        ticks = [
-            t for t in self.g.frame.ticks if component.tick is not None and t < component.tick
-        ]
-        for tick in reversed(ticks):
-            found = self.registers.component_at(instance, tick)
-            if found is not None and any(
-                (self.g.atoms[a].tick or 0) < (component.tick or 0) for a in found.atoms
-            ):
-                return found
-        return None
+    def _before(self, component: Component, claim: Claim) -> Component | None:
+        """The earlier register, settled, whose answer counts where the claim's duty is impossible in this one."""
+        instance = self.norms.instances[claim.instance]
+        if not instance.norm.is_duty:
+            return None
+        earlier = self.registers.earlier(component, instance)
+        if earlier is None or self.registers.impossible(instance, component) == FALSE:
+            return None
+        self.settle(earlier)
+        return earlier
 
     def _knotted(
         self,
@@ -642,7 +621,7 @@ class Priorities:
                         others = [
                             c.disj(
                                 [
-                                    c.conj((force, -self.registers_displaced(component, same)))
+                                    c.conj((force, -self.registers.displaced_in(component, same)))
                                     for same, force in self.norms.claims(
                                         self.norms.instances[other.instance]
                                     )
@@ -654,11 +633,32 @@ class Priorities:
                         ]
                         body = c.conj((conflict.holds, choice.losers[index], *others))
                         if body != FALSE:
-                            variable = self.registers.prevails(permission, loser)
+                            variable = self.registers.prevails(permission, loser, component)
                             found[variable].append(Reason(body, choice))
+        for member in component.members:
+            if not member.norm.is_duty:
+                continue
+            for claim, _ in self.norms.claims(member):
+                self._carry_over(component, claim, found)
         for variable, reasons in found.items():
             self.g.reasons[variable] = reasons
             self.g.definitions[variable] = c.disj([r.body for r in reasons])
+
+    def _carry_over(
+        self, component: Component, claim: Claim, found: dict[int, list[Reason]]
+    ) -> None:
+        """D38: what prevailed over a duty that is impossible here, before it became so, still does."""
+        earlier = self._before(component, claim)
+        if earlier is None:
+            return
+        c = self.g.circuit
+        here = self.registers.impossible(self.norms.instances[claim.instance], component)
+        for permission in self.registers.permissions(earlier, claim):
+            before = self.registers.prevails(permission, claim, earlier)
+            value = self.g.definitions.get(before, FALSE)
+            if value != FALSE:
+                variable = self.registers.prevails(permission, claim, component)
+                found[variable].append(Reason(c.conj((here, value)), permission.norm))
 
     def _finish(self, conflict: ConflictSet, choice: Choice) -> None:
         """What D40 needs beyond displacement: who resolves, and whether carving leaves room."""
@@ -676,18 +676,15 @@ class Priorities:
                     choice.resolved_by[name] = c.disj((so_far, c.conj((resolved, literal))))
         if conflict.wide:
             return
-        rows = []
-        carvable = False
-        for claim in choice.claims:
-            carved = self.registers.carved(claim)
-            if carved in self.g.definitions and self.g.definitions[carved] != FALSE:
-                carvable = True
-            row = [
-                c.disj((component.complied[claim.instance][i], rewrite(carved)))
-                for i, rewrite in enumerate(component.rewriters)
+        carved = [self.registers.carved_in(component, claim) for claim in choice.claims]
+        if any(literal != FALSE for literal in carved):
+            rows = [
+                [
+                    c.disj((component.complied[claim.instance][i], rewrite(literal)))
+                    for i, rewrite in enumerate(component.rewriters)
+                ]
+                for claim, literal in zip(choice.claims, carved, strict=True)
             ]
-            rows.append(row)
-        if carvable:
             choice.carved = self.registers.possible(component, rows)
 
 
