@@ -1,12 +1,7 @@
 """What all tests share: the cases, the option that accepts new output, the Hypothesis profiles."""
 
-import sys
-from pathlib import Path
-
 import pytest
 from hypothesis import settings
-
-sys.path.insert(0, str(Path(__file__).parent.parent))  # so that tests import each other
 
 from tests.case_runner import ROOT, case_files
 

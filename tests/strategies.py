@@ -19,7 +19,7 @@ _NAMES = sorted(
     listed(
         "China DPRK ROK A B s t p q n m CAT CAT.3.1 CAT.3.1a RC.33 vclt.30 cat3-some x_1 Réunion "
         "韓国 lex_posterior TortureReturnIsJusCogens "
-        "a_name_that_fills_a_third_of_a_line"
+        "a_name_of_twenty_six_signs"
     )
 )
 # Keywords of clauses, which a formula may use as names.

@@ -164,9 +164,8 @@ def atom(item: Atom) -> Layout:
         case tree.Difference():
             return f"{item.left.text} != {item.right.text}"
         case tree.Breaches():
-            agent = f"{item.agent.text} breaches "
-            toward = maybe("toward", name(item.toward))
-            return _broken((agent, _ref(item.ref)), toward, _moment(item.moment))
+            breaches, toward = ("breaches ", _ref(item.ref)), maybe("toward", name(item.toward))
+            return _broken(item.agent.text, breaches, toward, _moment(item.moment))
         case tree.Status():
             by, toward = maybe("by", name(item.by)), maybe("toward", name(item.toward))
             word = f"is {item.word.text}"
