@@ -329,13 +329,33 @@ class Registers:
         return latest
 
     def _build(self, seed: Instance, tick: int | None) -> Component:
+        component = self._gather(
+            seed.bearer, tick, self._instance_support(seed, tick), {seed.number: seed}
+        )
+        self._components.append(component)
+        for member in component.members:
+            own = self.first(member)
+            if own == tick:
+                self._by_instance.setdefault(member.number, component)
+        if self.first(seed) == tick:
+            self._by_instance[seed.number] = component
+        for member in component.members:
+            self._elsewhere.setdefault((member.number, tick), component)
+        return component
+
+    def _gather(
+        self,
+        bearer: str,
+        tick: int | None,
+        start: frozenset[int],
+        members: dict[int, Instance],
+    ) -> Component:
+        """The component that grows from some acts of a bearer, and from instances that read them."""
         g = self.g
-        bearer = seed.bearer
         atoms: set[int] = set()
-        members: dict[int, Instance] = {seed.number: seed}
-        frontier = set(self._instance_support(seed, tick))
+        frontier = set(start)
         constrained = False
-        tried: set[int] = {seed.number}
+        tried: set[int] = set(members)
         while frontier:
             atoms |= frontier
             reached: set[int] = set()
@@ -369,17 +389,7 @@ class Registers:
         ordered = tuple(
             sorted(members.values(), key=lambda i: (i.clause, i.args, i.tick or 0, i.number))
         )
-        component = Component(bearer, tick, tuple(sorted(atoms)), ordered, constrained)
-        self._components.append(component)
-        for member in ordered:
-            own = self.first(member)
-            if own == tick:
-                self._by_instance.setdefault(member.number, component)
-        if self.first(seed) == tick:
-            self._by_instance[seed.number] = component
-        for member in ordered:
-            self._elsewhere.setdefault((member.number, tick), component)
-        return component
+        return Component(bearer, tick, tuple(sorted(atoms)), ordered, constrained)
 
     def _mentioning(self, atom: Atom, bearer: str) -> Iterator[Instance]:
         """The instances of the bearer that may read a conduct atom."""
@@ -1083,35 +1093,26 @@ class Registers:
         g.run()
         point = min(g.frame.ticks) if tick is None else tick
         wanted = self.own_support(body, bearer, point)
-        components: dict[int, Component] = {}
+        components: list[Component] = []
         for variable in sorted(wanted):
-            for instance in self._mentioning(g.atoms[variable], bearer):
-                self.norms.scope(instance)
-                self.norms.content(instance)
-                g.run()
-                if self.norms.claims(instance) and variable in self._instance_support(
-                    instance, point
-                ):
-                    component = self.component_at(instance, point)
-                    if component is None:
-                        continue
-                    self.prepare(component)
-                    self.settle_component(component)
-                    components[id(component)] = component
-        return self._best(list(components.values()), wanted, body, formula.must)
+            if any(variable in c.atoms for c in components):
+                continue
+            joined = self._gather(bearer, point, frozenset((variable,)), {})
+            for member in joined.members:
+                found = self.component_at(member, point)
+                assert found is not None
+                self.settle_component(found)
+                if variable in found.atoms:
+                    joined = found
+                    break
+            self.prepare(joined)
+            components.append(joined)
+        return self._best(components, body, formula.must)
 
-    def _best(
-        self, components: list[Component], wanted: frozenset[int], body: int, must: bool
-    ) -> int:
+    def _best(self, components: list[Component], body: int, must: bool) -> int:
         g = self.g
         circuit = g.circuit
-        covered = {v for c in components for v in c.atoms}
-        free = sorted(wanted - covered)
-        options: list[list[tuple[dict[int, int], int]]] = []
-        for component in components:
-            options.append(self._maximal(component))
-        for variable in free:
-            options.append([({variable: TRUE}, TRUE), ({variable: FALSE}, TRUE)])
+        options = [self._maximal(component) for component in components]
         found = []
         for combination in product(*options):
             values: dict[int, int] = {}
