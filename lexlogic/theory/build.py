@@ -8,9 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from lexlogic.program import model as m
-from lexlogic.program.frame import Frame
+from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.frames import merged_views
-from lexlogic.theory.circuit import TRUE
 from lexlogic.theory.conflict import Oracle, Registers
 from lexlogic.theory.cycles import Circle, unroll_recursion
 from lexlogic.theory.deontic import Norms
@@ -60,14 +59,8 @@ class Theory:
         self.constraints = self._constraints()
 
     def _wide(self) -> int:
-        """The formula under which a permission may conflict with a duty (D27)."""
-        if not self.program.wide_conflict:
-            return TRUE if not self.program.positions else self._no_wide_rule()
-        lits = [self.g.literal(f, {}, None) for f in self.program.wide_conflict]
-        return self.circuit.disj(lits)
-
-    def _no_wide_rule(self) -> int:
-        return TRUE
+        """The formula under which a permission may conflict with a duty; never, if nothing says so (D27)."""
+        return self.circuit.disj([self.g.literal(f, {}, None) for f in self.program.wide_conflict])
 
     def literal(self, formula: m.Formula, tick: int | None) -> int:
         """The literal of a claim or finding, everything it reads defined."""

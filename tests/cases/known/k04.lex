@@ -1,6 +1,8 @@
 -- K04. A fence by the sea is permitted: an exception is not a violation (van der Torre & Tan).
 case FenceBySea "K04: no fence, save by the sea"
   let X, Y be State
+  position Wide "a permission may conflict with a duty"  default on
+  permissions conflict if Wide
   conduct fence(s: State)
   conduct white(s: State)
   fact sea

@@ -2,6 +2,8 @@
 conduct a(s: State)
 conduct b(s: State)
 let X, Y be State
+position Wide "a permission may conflict with a duty"  default on
+permissions conflict if Wide
 norm f  bearer s: State  owed to Y  forbids b(s)
 
 case Together "K08: permits a or b"

@@ -1,6 +1,8 @@
 -- K35. A prohibition of two acts is two prohibitions: what is carved out of one leaves the other.
 case CarveByClause "K35: F(a or b) against P(a)"
   let X, Y be State
+  position Wide "a permission may conflict with a duty"  default on
+  permissions conflict if Wide
   conduct a(s: State)
   conduct b(s: State)
   norm f  bearer s: State  owed to Y  forbids any of (a(s), b(s))

@@ -1,6 +1,8 @@
 -- K36. Two duties clash, but a permission that prevails over one of them is a way out.
 case WayOut "K36: d against e, with a permission to do d"
   let X, Y be State
+  position Wide "a permission may conflict with a duty"  default on
+  permissions conflict if Wide
   conduct x(s: State)
   norm d  bearer s: State  owed to Y  obliges x(s)
   norm e  bearer s: State  owed to Y  forbids x(s)
