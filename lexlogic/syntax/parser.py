@@ -30,7 +30,7 @@ LANGUAGE_VERSION = "1.0"
 DEEPEST_CASE = 20
 """How many cases and variants may stand inside each other."""
 
-_ATTEMPTS = 300
+_MOST_TRIED = 200_000  # characters parsed in search of a repair, about a second's work
 _OUTSIDE_VARIANTS = (
     tree.ImportDecl,
     tree.SortDecl,
@@ -193,12 +193,14 @@ def _track(text: str, piece: Slice, depth: list[str]) -> None:
 def _attempt(start: str, first: UnexpectedInput) -> Attempt:
     """Return what tries to parse a text from a start rule, and says where it fails.
 
-    After many attempts it gives up and fails where the first did.
+    After much work it gives up, and fails where the first did.
     """
-    left = iter(range(_ATTEMPTS))
+    tried = 0
 
     def attempt(text: str) -> UnexpectedInput | None:
-        if next(left, None) is None:
+        nonlocal tried
+        tried += len(text) + 100
+        if tried > _MOST_TRIED:
             return first
         try:
             _parser().parse(text, start=start)

@@ -10,6 +10,7 @@ from lexlogic.syntax.recovery import words
 from lexlogic.syntax.trouble import Token, Trouble, offset
 
 _WIDEST = 77
+_LONGEST = 200  # tokens of a condition that are looked at
 _ENDING = words("when unless if per expect for only rank establishes provided satisfies under")
 
 
@@ -42,13 +43,15 @@ def _left(trouble: Trouble) -> int | None:
     reached = joint.end - trouble.piece.start + 2
     farthest: int | None = None
     depth = 0
-    for token in reversed([t for t in trouble.tokens if t.end <= end]):
+    joined = False
+    for token in reversed([t for t in trouble.tokens if t.end <= end][-_LONGEST:]):
+        joined = joined or token.text in ("and", "or")
         depth += (token.text in ")]") - (token.text in "([")
         if depth < 0:
             break
-        inside = trouble.file.text[token.start : end]
-        if depth or not re.search(r"\b(and|or)\b", inside):
+        if depth or not joined:
             continue
+        inside = trouble.file.text[token.start : end]
         error = trouble.attempt(trouble.edited(token.start, end, f"({inside})"))
         place = None if error is None else offset(error)
         if place is None or place >= reached:

@@ -1,6 +1,7 @@
 """Reading programs: places, normalised text, statements, literate files, nesting, the grammar."""
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -277,3 +278,12 @@ def test_unclosed_brackets_of_any_depth_are_a_message() -> None:
     for text in ("given " + "(" * 500, "given " + "all of (" * 500 + "a", "given a" + ")" * 500):
         diagnostics = parse(read_text("case.lex", text)).diagnostics
         assert [d.code for d in diagnostics] == ["E-SYNTAX"]
+
+
+def test_a_long_text_without_sense_is_reported_soon() -> None:
+    started = time.perf_counter()
+    for text in ("word " * 10_000, "given all of (" + "f(a), " * 3_000 + "b or c and d)"):
+        diagnostics = parse(read_text("case.lex", text)).diagnostics
+        assert len(diagnostics) == 1
+        assert diagnostics[0].code in ("E-SYNTAX", "E-MIXED")
+    assert time.perf_counter() - started < 30
