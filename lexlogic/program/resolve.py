@@ -6,16 +6,21 @@ A `Scope` is a case (or the library) with what it adds to the scope around it; `
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 from attrs import define, field, frozen
 
 from lexlogic.diagnostics import Diagnostic, Label, has_errors, in_file_order
+from lexlogic.program import declarations
 from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE, FormulaResolver
-from lexlogic.program.names import NormSignature, Symbol, Table
-from lexlogic.program.normal import finish
+from lexlogic.program.names import KIND_WORDS, NormSignature, Symbol, Table
+from lexlogic.program.normal import finish, substitute
+from lexlogic.program.unused import unused_names
+from lexlogic.program.validate import errors, warnings
+from lexlogic.program.wording import KINDS
 from lexlogic.syntax import tree
 from lexlogic.text import Span
 
@@ -58,9 +63,7 @@ class Parts:
 
     def joined(self, other: Parts) -> Parts:
         """This scope's declarations followed by those of a scope inside it."""
-        return Parts(
-            *(getattr(self, a.name) + getattr(other, a.name) for a in attrs.fields(Parts))
-        )
+        return Parts(*(getattr(self, a.name) + getattr(other, a.name) for a in attrs.fields(Parts)))
 
 
 def builtin_table() -> Table:
@@ -85,9 +88,16 @@ def resolve(documents: tuple[tree.Document, ...]) -> Resolved:
         main = documents[-1]
         name = main.span.file.name.replace("\\", "/").rsplit("/", 1)[-1].split(".lex")[0]
         _case(name, "", main.statements, table, parts, diagnostics, programs, main.span, False)
+    for program in programs:
+        diagnostics.extend(errors(program))
     if has_errors(diagnostics):
         return Resolved((), in_file_order(diagnostics))
-    return Resolved(tuple(programs), in_file_order(diagnostics))
+    for program in programs:
+        diagnostics.extend(warnings(program))
+    if documents:
+        diagnostics.extend(unused_names(documents[-1]))
+    asking = tuple(program for program in programs if program.questions)
+    return Resolved(asking, in_file_order(diagnostics))
 
 
 def _is_case_matter(statement: Any) -> bool:
@@ -110,8 +120,8 @@ def _case(
     nested = [s for s in statements if isinstance(s, tree.CaseDecl)]
     scope = Scope(table, diagnostics, in_case)
     parts = inherited.joined(scope.declare(own))
-    if parts.questions:
-        programs.append(_program(name, title, "", parts, span, diagnostics))
+    if parts.questions or not nested:
+        programs.append(_program(name, title, "", parts, span))
     for case in nested:
         opening = case.opening
         inner_title = opening.title.value if opening.title else ""
@@ -168,7 +178,7 @@ def _variant(
     joined = kept.joined(added)
     joined = attrs.evolve(joined, questions=questions, views=views)
     label = case.opening.name.text
-    programs.append(_program(name, title, label, joined, case.span, diagnostics))
+    programs.append(_program(name, title, label, joined, case.span))
 
 
 def literals(formula: m.Formula) -> list[m.Predication]:
@@ -215,13 +225,17 @@ def _program(
     variant: str,
     parts: Parts,
     span: Span,
-    diagnostics: list[Diagnostic],
 ) -> m.Program:
+    declared = {p.name: p.params for p in parts.predicates}
     rules = [
         attrs.evolve(
             rule,
             exceptions=rule.exceptions
-            + tuple(formula for target, formula in parts.exceptions if target == rule.name),
+            + tuple(
+                _for_rule(formula, rule, declared)
+                for target, formula in parts.exceptions
+                if target == rule.name
+            ),
         )
         for rule in parts.rules
     ]
@@ -238,10 +252,22 @@ def _program(
     values = {a.name: tuple(getattr(parts, a.name)) for a in attrs.fields(Parts)}
     del values["exceptions"], values["incorporated"]
     values["rules"], values["norms"] = tuple(rules), tuple(norms)
-    program = m.Program(
-        name=name, title=title, variant=variant, dated=True, span=span, **values
-    )
+    program = m.Program(name=name, title=title, variant=variant, dated=True, span=span, **values)
     return finish(program)
+
+
+def _for_rule(
+    exception: m.Formula,
+    rule: m.Rule,
+    declared: Mapping[m.PredicateId, tuple[m.Variable, ...]],
+) -> m.Formula:
+    """An exception to a concept, in the letters of one of its rules."""
+    params = declared.get(rule.head.predicate, ())
+    if rule.kind is not m.RuleKind.CONCEPT or params == rule.params:
+        return exception
+    return substitute(
+        exception, {old.name: new for old, new in zip(params, rule.params, strict=True)}
+    )
 
 
 @define
@@ -270,6 +296,7 @@ class Scope:
                 if isinstance(statement, kinds):
                     getattr(self, f"_name_{_snake(statement)}")(statement)
         for statement in statements:
+            declarations.check(self.formulas, statement)
             method = getattr(self, f"_{_snake(statement)}", None)
             if method is not None:
                 method(statement)
@@ -278,20 +305,46 @@ class Scope:
     # ---- names
 
     def _add(self, name: tree.Name, kind: str, definition: Any) -> None:
+        if name.text in ENGINE:
+            self._engine_name(name)
+            return
         earlier = self.table.find(name.text)
         if earlier is not None and not (self.replacing and earlier.kind == kind):
-            where = f"first used: {earlier.span}" if earlier.span else "part of the language"
-            self.diagnostics.append(
-                Diagnostic(
-                    "E-DUPLICATE",
-                    "same name twice",
-                    name.span,
-                    f"`{name.text}` already names something ({where}). Give this one another name.",
-                    labels=(Label(name.span, where),),
-                )
-            )
+            self._same_name(name, earlier, kind)
             return
         self.table.add(Symbol(name.text, kind, definition, name.span))
+
+    def _same_name(self, name: tree.Name, earlier: Symbol, kind: str) -> None:
+        if earlier.span is None:
+            what = KIND_WORDS.get(earlier.kind, earlier.kind)
+            message = f"`{name.text}` is {what} of the language itself. Give this one another name."
+            where = "part of the language"
+        else:
+            here = earlier.span.file.name == name.span.file.name
+            where = "first used: "
+            where += f"line {earlier.span.line}" if here else str(earlier.span)
+            message = f"`{name.text}` already names something. "
+            message += (
+                f"If they are limbs, name them `{name.text}a` and `{name.text}b`."
+                if kind == earlier.kind == "norm"
+                else "Give this one another name."
+            )
+        self.diagnostics.append(
+            Diagnostic(
+                "E-DUPLICATE", "same name twice", name.span, message, (Label(name.span, where),)
+            )
+        )
+
+    def _engine_name(self, name: tree.Name) -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                "E-RESERVED",
+                "reserved word",
+                name.span,
+                f"`{name.text}` has a meaning of its own: {ENGINE[name.text].meaning}. "
+                f"Another name will do, such as `{name.text}_1`.",
+            )
+        )
 
     def _name_sort_decl(self, s: tree.SortDecl) -> None:
         for name in s.names:
@@ -341,9 +394,13 @@ class Scope:
             earlier is not None
             and earlier.kind == "predicate"
             and earlier.definition.kind is kind
-            and len(earlier.definition.params) == len(s.params)
+            and [str(p.sort) for p in earlier.definition.params] == [p.sort.text for p in s.params]
         )
-        if same or s.name.text in ENGINE and ENGINE[s.name.text].hook:
+        if same:
+            return
+        if s.name.text in ENGINE and ENGINE[s.name.text].hook:
+            if len(ENGINE[s.name.text].sorts) != len(s.params):
+                self._engine_name(s.name)
             return
         self._predicate(s.name, kind, s.params, False, s.gloss, s.cite, s.span)
 
@@ -358,15 +415,7 @@ class Scope:
         span: Span,
     ) -> None:
         if name.text in ENGINE:
-            self.diagnostics.append(
-                Diagnostic(
-                    "E-RESERVED",
-                    "reserved word",
-                    name.span,
-                    f"`{name.text}` is decided by the engine: {ENGINE[name.text].meaning}. "
-                    "Give this one another name.",
-                )
-            )
+            self._engine_name(name)
             return
         predicate = m.Predicate(
             m.PredicateId(name.text),
@@ -394,7 +443,7 @@ class Scope:
         self._add(s.name, "view", None)
 
     def _name_rule_decl(self, s: tree.RuleDecl) -> None:
-        self._add(s.name, "rule", None)
+        self._add(s.name, "rule", self.formulas.bindings(s.params))
         name = s.head.name
         if self.table.find(name.text) is None and name.text not in ENGINE:
             env = {v.name: v for v in self.formulas.bindings(s.params)}
@@ -423,9 +472,7 @@ class Scope:
             if self.table.find(name.text) is None:
                 self._add(name, "position", None)
                 self.parts.positions.append(
-                    m.Position(
-                        m.PositionId(name.text), "", (), (), (), False, None, "", name.span
-                    )
+                    m.Position(m.PositionId(name.text), "", (), (), (), False, None, "", name.span)
                 )
         if s.label is not None:
             self._add(s.label, "group", None)
@@ -460,7 +507,7 @@ class Scope:
             return own
         symbol = self.table.find(cite.source.text)
         treaty = symbol is not None and symbol.definition is m.SourceKind.TREATY
-        if not treaty or (cite.custom is not None and cite.custom.proviso is None):
+        if not treaty or cite.custom is None or cite.custom.proviso is None:
             return own
         governed: list[m.Formula] = []
         constant = m.Constant(cite.source.text, m.SOURCE)
@@ -474,10 +521,8 @@ class Scope:
                 governed.append(m.ForAll((m.Bound(inner),), guard, body))
         if not governed:
             return own
-        route: m.Formula = m.And(tuple(governed))
-        if cite.custom is not None:
-            proviso = self.formulas.formula(cite.custom.proviso, env)
-            route = m.Or((proviso, route))
+        proviso = self.formulas.formula(cite.custom.proviso, env)
+        route: m.Formula = m.Or((proviso, m.And(tuple(governed))))
         return m.And((own, route)) if own != TRUE else route
 
     # ---- definitions
@@ -567,13 +612,17 @@ class Scope:
     def _check_head(self, name: tree.Name) -> None:
         symbol = self.table.find(name.text)
         derived = (m.PredicateKind.CONCEPT, m.PredicateKind.STANDARD)
-        if symbol is not None and symbol.kind == "predicate" and symbol.definition.kind not in derived:
+        if (
+            symbol is not None
+            and symbol.kind == "predicate"
+            and symbol.definition.kind not in derived
+        ):
             self.diagnostics.append(
                 Diagnostic(
                     "E-KIND",
                     "stated, not derived",
                     name.span,
-                    f"`{name.text}` is {symbol.definition.kind.value}: it is stated or left open, so no rule can "
+                    f"`{name.text}` is {KINDS[symbol.definition.kind]}: it is stated or left open, so no rule can "
                     "establish it. Declare it as a `concept` if rules decide it.",
                 )
             )
@@ -616,25 +665,41 @@ class Scope:
         symbol = self.table.find(s.target.text)
         env: dict[str, m.Variable] = {}
         if symbol is None or symbol.kind not in ("norm", "rule", "predicate"):
-            self.formulas.unknown(s.target, ("norm", "rule", "predicate"), "a norm, rule or concept")
+            self.formulas.unknown(
+                s.target, ("norm", "rule", "predicate"), "a norm, rule or concept"
+            )
             return
         if symbol.kind == "norm":
             signature = symbol.definition
             env = {v.name: v for v in (*signature.params, signature.bearer)}
         elif symbol.kind == "predicate":
+            if symbol.definition.kind is not m.PredicateKind.CONCEPT:
+                self._nothing_to_except(s.target, symbol.definition.kind)
+                return
             env = {v.name: v for v in symbol.definition.params}
         else:
-            env = self._rule_params(s.target.text)
+            env = {v.name: v for v in symbol.definition}
         gate = self.formulas.formula(s.gate, env)
         when = self.formulas.formula(s.when, env)
         formula = when if gate == TRUE else m.And((gate, when))
         self.parts.exceptions.append((s.target.text, formula))
 
-    def _rule_params(self, name: str) -> dict[str, m.Variable]:
-        for rule in self.parts.rules:
-            if rule.name == name:
-                return {v.name: v for v in rule.params}
-        return {}
+    def _nothing_to_except(self, target: tree.Name, kind: m.PredicateKind) -> None:
+        standard = kind is m.PredicateKind.STANDARD
+        cure = (
+            "Say what excludes it:  unmet when ..."
+            if standard
+            else "Make the exception one to the norm, rule or concept that reads it."
+        )
+        self.diagnostics.append(
+            Diagnostic(
+                "E-KIND",
+                "nothing to except from",
+                target.span,
+                f"`{target.text}` is {KINDS[kind]}, not derived by rules, so it has no exceptions. "
+                f"{cure}",
+            )
+        )
 
     def _source_decl(self, s: tree.SourceDecl) -> None:
         adopted: list[m.Adoption] = []
@@ -709,6 +774,8 @@ class Scope:
         authority = None
         if s.authority is not None:
             (norm,) = self._names((s.authority.norm,), "norm", "a norm")
+            if self.table.find(s.authority.body.text) is None:
+                self.formulas.unknown(s.authority.body, ("individual",), "a court or organ")
             authority = (s.authority.body.text, m.NormId(norm))
         self.parts.sources.append(
             m.Source(
@@ -804,11 +871,24 @@ class Scope:
         )
 
     def _presume_decl(self, s: tree.PresumeDecl) -> None:
+        literal = self.formulas.formula(s.literal, {})
+        if not _is_literal(literal):
+            self.diagnostics.append(
+                Diagnostic(
+                    "E-KIND",
+                    "one fact",
+                    s.literal.span,
+                    "One presumes a single fact or its opposite. Make each part a presumption of "
+                    "its own, or a concept, and presume that.",
+                )
+            )
+        if s.favours is not None:
+            self.formulas.term(s.favours, {})
         self.parts.presumptions.append(
             m.Presumption(
-                self.formulas.formula(s.literal, {}),
+                literal,
                 s.favours.text if s.favours else "",
-                int(s.rank.text) if s.rank else 1,
+                int(s.rank.text[:9]) if s.rank else 1,
                 self.formulas.formula(s.unless, {}) if s.unless is not None else FALSE,
                 s.span,
             )
@@ -823,13 +903,21 @@ class Scope:
         params = self.formulas.bindings(s.params)
         env = {v.name: v for v in params}
         conduct = self.formulas.formula(s.conduct, env)
-        if not isinstance(conduct, m.Predication):
+        symbol = self.table.find(str(getattr(conduct, "predicate", "")))
+        if isinstance(conduct, m.Truth):
+            return
+        if (
+            not isinstance(conduct, m.Predication)
+            or symbol is None
+            or not (symbol.kind == "predicate" and symbol.definition.is_conduct)
+        ):
             self.diagnostics.append(
                 Diagnostic(
                     "E-KIND",
                     "one act",
                     s.conduct.span,
-                    "`possible ... only if` is about one act: name the conduct before `only if`.",
+                    "`possible ... only if` is about one act: name a conduct before `only if`. For "
+                    "circumstances write  impossible ...",
                 )
             )
             return
@@ -842,9 +930,7 @@ class Scope:
         self.parts.wide_conflict.append(self.formulas.formula(s.condition, {}))
 
     def _finding(self, body: Any, per: tree.Text | None, span: Span) -> m.Finding:
-        return m.Finding(
-            self.formulas.formula(body, {}), per.value if per else "", False, span
-        )
+        return m.Finding(self.formulas.formula(body, {}), per.value if per else "", False, span)
 
     def _given_decl(self, s: tree.GivenDecl) -> None:
         self.parts.findings.append(self._finding(s.body, s.per, s.span))
@@ -852,6 +938,20 @@ class Scope:
     def _taken_decl(self, s: tree.TakenDecl) -> None:
         for atom in s.atoms:
             body = self.formulas.formula(atom, {})
+            symbol = self.table.find(atom.name.text)
+            if symbol is not None and symbol.kind in ("predicate", "position"):
+                kind = getattr(symbol.definition, "kind", None)
+                if kind is not m.PredicateKind.STANDARD:
+                    self.diagnostics.append(
+                        Diagnostic(
+                            "E-KIND",
+                            "not a standard",
+                            atom.name.span,
+                            f"`{atom.name.text}` is not declared as a standard: only what somebody "
+                            "must judge is taken as met. State it instead:",
+                            help=f"given {atom.span.text}",
+                        )
+                    )
             self.parts.findings.append(
                 m.Finding(body, s.per.value if s.per else "", True, atom.span)
             )
@@ -933,6 +1033,24 @@ class Scope:
         def text(name: tree.Name | None) -> str:
             return name.text if name is not None else ""
 
+        def known(names: tuple[tree.Name, ...], kinds: tuple[str, ...], what: str) -> None:
+            for name in names:
+                symbol = self.table.find(name.text)
+                if symbol is None or symbol.kind not in kinds:
+                    self.formulas.unknown(name, kinds, what)
+
+        toward = getattr(o, "toward", None)
+        if toward is not None:
+            known((toward,), ("individual",), "a State or Organization")
+        switches = ("position", "group", "predicate", "source")
+        match o:
+            case tree.ContestedOutcome() | tree.TurnsOutcome() | tree.UnturnedOutcome():
+                known(o.names, switches, "a position")
+            case tree.ResolvedOutcome():
+                known((o.by,) if o.by else (), ("principle",), "a principle")
+                known((o.prevails,) if o.prevails else (), ("norm",), "a norm")
+            case tree.ResponsibilityOutcome():
+                known(o.names, ("individual",), "a State or Organization")
         match o:
             case tree.WordOutcome():
                 self._outcome_word(o.word)
@@ -998,9 +1116,7 @@ class Scope:
         if not (holds or rejects or leaves):
             return None
         name = m.ViewId(f"variant {case.opening.name.text}")
-        return m.View(
-            name, "", (), tuple(holds), tuple(rejects), tuple(leaves), (), (), case.span
-        )
+        return m.View(name, "", (), tuple(holds), tuple(rejects), tuple(leaves), (), (), case.span)
 
     def variant_questions(
         self, case: tree.CaseDecl, questions: list[m.Question], view: m.View | None
@@ -1033,6 +1149,11 @@ OUTCOME_WORDS = frozenset(
     "entailed excluded open settled contested silent presumed inconsistent undecided apparent avoidable "
     "dissolved carved possible strict wide".split()
 )
+
+
+def _is_literal(formula: m.Formula) -> bool:
+    inside = formula.body if isinstance(formula, m.Not) else formula
+    return isinstance(inside, m.Predication | m.Truth)
 
 
 def _holder(holder: tree.Holder) -> m.Holder:

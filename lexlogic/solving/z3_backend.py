@@ -117,20 +117,17 @@ class Solver:
             self._defined[node] = definition
             self.solver.add(self._expressions[node] == self._encode(definition))
 
-    def check(self, assumptions: Iterable[int]) -> Answer:
+    def check(self, assumptions: Iterable[int], wants_values: bool = True) -> Answer:
         """Whether the literals can hold together, given the definitions."""
         literals = list(dict.fromkeys(assumptions))
         if FALSE in literals:
             return Unsat((FALSE,))
         literals = [x for x in literals if x != TRUE]
-        names = {}
-        for literal in literals:
-            expression = self._named_literal(literal)
-            names[expression.get_id()] = literal
         expressions = [self._named_literal(literal) for literal in literals]
+        names = {e.get_id(): x for e, x in zip(expressions, literals, strict=True)}
         answer = self.budget.run(self.context, self.solver, expressions)
         if answer == z3.sat:
-            return Sat(self._values())
+            return Sat(self._values() if wants_values else {})
         if answer == z3.unsat:
             core = [names[e.get_id()] for e in self.solver.unsat_core()]
             return Unsat(tuple(x for x in literals if x in core))
@@ -159,6 +156,20 @@ class Z3Oracle:
             for i, one in enumerate(members):
                 for other in members[i + 1 :]:
                     self.background.append(grounder.circuit.disj((-one, -other)))
+
+    def core(self, literals: Iterable[int]) -> tuple[int, ...]:
+        """Among literals that cannot hold together, some that cannot. Raises `Exhausted`."""
+        answer = self.solver.check(literals, wants_values=False)
+        if isinstance(answer, Unsat):
+            return answer.core
+        raise self.solver.budget.exhausted("no core")
+
+    def feasible(self, literals: Iterable[int]) -> bool:
+        """Whether the literals can hold together. Raises `Exhausted`."""
+        answer = self.solver.check([*self.background, *literals], wants_values=False)
+        if isinstance(answer, Unknown):
+            raise self.solver.budget.exhausted(answer.cause)
+        return isinstance(answer, Sat)
 
     def find(self, literals: Iterable[int]) -> dict[int, bool] | None:
         """Values under which the literals hold; none if there are none. Raises `Exhausted`."""

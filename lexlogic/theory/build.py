@@ -124,16 +124,21 @@ class Theory:
 
     def begun_in_order(self) -> list[int]:
         """A membership that has begun at one point of an uncertain period has begun at later ones."""
-        by_name: dict[str, list[tuple[int, int]]] = {}
+        points: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for variable, atom in self.g.atoms.items():
-            if atom.kind is AtomKind.BASE and atom.tick is not None and not atom.terms:
-                if " " in atom.name:
-                    by_name.setdefault(atom.name, []).append((atom.tick, variable))
+            if atom.kind is AtomKind.BASE and atom.name == "party" and atom.tick is not None:
+                points.setdefault(atom.terms, []).append((atom.tick, variable))
         found = []
-        for points in by_name.values():
-            points.sort()
-            for (_, one), (_, later) in zip(points, points[1:], strict=False):
-                found.append(self.circuit.disj((-one, later)))
+        for (state, source), marks in sorted(points.items()):
+            records = [p for p in self.g.sources[source].parties if p.state == state]
+            for record in records:
+                inside = sorted(
+                    (t, v)
+                    for t, v in marks
+                    if record.since.first * DAY <= t < (record.since.last + 1) * DAY
+                )
+                for (_, one), (_, later) in zip(inside, inside[1:], strict=False):
+                    found.append(self.circuit.disj((-one, later)))
         return found
 
     # ---- what a question assumes

@@ -30,6 +30,12 @@ class Oracle(Protocol):
     def find(self, literals: Iterable[int]) -> dict[int, bool] | None:
         """Values of variables under which all literals and the background hold; none if there are none."""
 
+    def core(self, literals: Iterable[int]) -> tuple[int, ...]:
+        """Among literals that cannot hold together, some that cannot."""
+
+    def feasible(self, literals: Iterable[int]) -> bool:
+        """Whether the literals and the background can hold together."""
+
 
 class TooManyAtoms(Exception):
     """A component joins more conduct atoms than the engine expands."""

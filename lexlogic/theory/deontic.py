@@ -17,8 +17,6 @@ from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
 if TYPE_CHECKING:
     from lexlogic.theory.conflict import Registers
 
-_ADOPTED = "adopted"
-
 
 class Norms:
     """The instances of norms a question reaches, and the atoms about them."""
@@ -34,6 +32,7 @@ class Norms:
         self._numbers: dict[tuple[Any, ...], tuple[Instance, ...]] = {}
         self._scopes: dict[int, int] = {}
         self._contents: dict[int, int] = {}
+        self._claims: dict[int, list[tuple[Claim, int]]] = {}
         self.registers: Registers
 
     # ---- instances
@@ -308,25 +307,19 @@ class Norms:
         if source.ended is not None and tick >= source.ended.first * DAY:
             return FALSE
         if source.in_force is not None:
-            return self._since(source.in_force, tick, (_ADOPTED, str(source.name), "force"))
+            return self._since(source.in_force, tick)
         if not source.adopted:
             return TRUE
         parts = []
         for adoption in source.adopted:
             gate = self.g.literal(adoption.gate, {}, None)
-            since = self._since(
-                adoption.date, tick, (_ADOPTED, str(source.name), adoption.date.text)
-            )
+            since = self._since(adoption.date, tick)
             parts.append(self.g.circuit.conj((gate, since)))
         return self.g.circuit.disj(parts)
 
-    def _since(self, date: m.Date, tick: int, key: tuple[str, ...]) -> int:
-        """On or after a date; at points inside a month or year: open."""
-        if tick < date.first * DAY:
-            return FALSE
-        if tick >= (date.last if date.exact else date.last + 1) * DAY:
-            return TRUE
-        return self.g.atom(Atom(AtomKind.BASE, " ".join(key), (), tick))
+    def _since(self, date: m.Date, tick: int) -> int:
+        """On or after the first day of a date."""
+        return TRUE if tick >= date.first * DAY else FALSE
 
     def party(self, state: str, source: m.Source, tick: int | None) -> int:
         """party(x, t) at a point: listed, or unlisted in a partial list, or established by a rule."""
@@ -367,11 +360,14 @@ class Norms:
     def _member(self, record: m.Membership, source: str, state: str, tick: int | None) -> int:
         if tick is None or not self.program.dated:
             return TRUE
-        begun = self._since(record.since, tick, ("party", source, state, "since"))
-        if record.until is None or begun == FALSE:
-            return begun
-        ended = self._since(record.until, tick, ("party", source, state, "until"))
-        return self.g.circuit.conj((begun, -ended))
+        dates = (record.since,) if record.until is None else (record.since, record.until)
+        if any(
+            not d.exact and d.first * DAY <= tick < (d.last + 1) * DAY for d in dates
+        ):
+            return self.g.atom(Atom(AtomKind.BASE, "party", (state, source), tick))
+        if record.until is not None and tick >= record.until.first * DAY:
+            return FALSE
+        return self._since(record.since, tick)
 
     def bound(self, state: str, source: m.Source, tick: int | None) -> int:
         """bound(x, t): party, or custom, or party to what empowers a decision, or by a rule."""
@@ -400,6 +396,12 @@ class Norms:
 
     def claims(self, instance: Instance) -> list[tuple[Claim, int]]:
         """The claims of an instance with the literal under which each is in force (D12, D21)."""
+        cached = self._claims.get(instance.number)
+        if cached is None:
+            cached = self._claims[instance.number] = self._find_claims(instance)
+        return cached
+
+    def _find_claims(self, instance: Instance) -> list[tuple[Claim, int]]:
         g = self.g
         found: list[tuple[Claim, int]] = []
         env = self.env(instance)
@@ -579,8 +581,7 @@ class Norms:
         found = []
         for record in self.g.sources[source].signatories:
             if record.state == state:
-                key = ("signatory", source, state)
-                begun = TRUE if tick is None else self._since(record.since, tick, key)
+                begun = TRUE if tick is None else self._since(record.since, tick)
                 found.append(begun)
         return self.g.circuit.disj(found)
 
@@ -593,30 +594,17 @@ class Norms:
         for one in self.adoptions(later):
             for other in self.adoptions(earlier):
                 gates = (g.literal(one.gate, {}, None), g.literal(other.gate, {}, None))
-                order = self._order(one.date, other.date, f"{later} adopted after {earlier}")
+                order = self._order(one.date, other.date)
                 found.append(g.circuit.conj((*gates, order)))
         return g.circuit.disj(found)
 
     def adoptions(self, source: str) -> tuple[m.Adoption, ...]:
-        """When a source was adopted; if it does not say, when it came into force, or its first party joined."""
-        declared = self.g.sources[source]
-        if declared.adopted:
-            return declared.adopted
-        dates = [declared.in_force] if declared.in_force else []
-        dates += [p.since for p in declared.parties]
-        found = [d for d in dates if d is not None]
-        if not found:
-            return ()
-        first = min(found, key=lambda d: (d.first, d.last))
-        return (m.Adoption(first, m.Truth(True)),)
+        """When a source was adopted, under each hypothesis."""
+        return self.g.sources[source].adopted
 
-    def _order(self, later: m.Date, earlier: m.Date, key: str) -> int:
-        """The first date is after the second; open where the periods overlap."""
-        if later.first > earlier.last:
-            return TRUE
-        if later.last <= earlier.first:
-            return FALSE
-        return self.g.atom(Atom(AtomKind.BASE, key, (), None))
+    def _order(self, later: m.Date, earlier: m.Date) -> int:
+        """The first date is certainly after the second."""
+        return TRUE if later.first > earlier.last else FALSE
 
     def _adopted_by(self, source: str, date: Any, tick: int | None) -> int:
         limit = date.last if isinstance(date, m.Date) else date // DAY
@@ -629,18 +617,22 @@ class Norms:
         one, other = self._between_from(later, x, y), self._between_from(earlier, x, y)
         if one is None or other is None:
             return FALSE
-        return self._order(one, other, f"{later} in force after {earlier} for {x} and {y}")
+        return self._order(one, other)
 
     def _between_from(self, source: str, x: str, y: str) -> m.Date | None:
+        """When the source came into force between two bearers; none if it never did."""
         declared = self.g.sources[source]
-        dates = [declared.in_force] if declared.in_force else []
+        dates: list[m.Date] = []
+        if declared.in_force is not None:
+            dates.append(declared.in_force)
+        elif declared.adopted:
+            dates.append(min((a.date for a in declared.adopted), key=lambda d: d.first))
         for state in (x, y):
             own = [p.since for p in declared.parties if p.state == state]
             if not own:
                 return None
             dates.append(min(own, key=lambda d: d.first))
-        found = [d for d in dates if d is not None]
-        return max(found, key=lambda d: (d.first, d.last))
+        return max(dates, key=lambda d: (d.first, d.last))
 
     def _concluded_after_binding(self, treaty: str, governing: str, tick: int | None) -> int:
         g = self.g
@@ -707,8 +699,8 @@ class Norms:
         since = norm.peremptory_since
         begun = TRUE
         if since is not None and tick is not None and self.program.dated:
-            begun = self._since(since, tick, ("peremptory", str(norm.name)))
-        parts = (begun, self.exists(norm), self.g.literal(norm.peremptory_gate, {}, None))
+            begun = self._since(since, tick)
+        parts = (begun, self.g.literal(norm.peremptory_gate, {}, None))
         return self.g.circuit.conj(parts)
 
     def _peremptory_when_concluded(self, norm: str, source: str, tick: int | None) -> int:
@@ -716,25 +708,15 @@ class Norms:
         definition = self.norm_of(norm)
         if not definition.peremptory:
             return FALSE
-        gate = g.circuit.conj(
-            (self.exists(definition), g.literal(definition.peremptory_gate, {}, None))
-        )
+        gate = g.literal(definition.peremptory_gate, {}, None)
         since = definition.peremptory_since
         if since is None:
             return gate
         found = []
         for adoption in self.adoptions(source):
-            before = self._order_on(adoption.date, since, f"{source} after {norm} peremptory")
+            before = TRUE if adoption.date.first >= since.first else FALSE
             found.append(g.circuit.conj((g.literal(adoption.gate, {}, None), before)))
         return g.circuit.conj((gate, g.circuit.disj(found)))
-
-    def _order_on(self, later: m.Date, earlier: m.Date, key: str) -> int:
-        """The first date is on or after the second."""
-        if later.first >= earlier.last:
-            return TRUE
-        if later.last < earlier.first:
-            return FALSE
-        return self.g.atom(Atom(AtomKind.BASE, key, (), None))
 
     def _peremptory_later(self, norm: str, source: str, tick: int | None) -> int:
         now = self._peremptory(norm, tick)

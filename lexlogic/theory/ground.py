@@ -61,6 +61,7 @@ class Grounder:
             for a in _positive(f.body)
         }
         self._support = {}
+        self._costs: dict[int, bool] = {}
         self.checked: set[int] = set()
         self.recursive: dict[int, int] = {}
         self.listed_atoms: dict[int, m.Membership] = {}
@@ -163,12 +164,24 @@ class Grounder:
 
     def _conjunction(self, parts: tuple[m.Formula, ...], env: Env, tick: int | None) -> int:
         found = []
-        for part in parts:
+        for part in sorted(parts, key=self._costly):
             literal = self.literal(part, env, tick)
             if literal == FALSE:
                 return FALSE
             found.append(literal)
         return self.circuit.conj(found)
+
+    def _costly(self, formula: m.Formula) -> bool:
+        """Whether a conjunct compares texts or weighs conduct, so that it is best looked at last."""
+        found = self._costs.get(id(formula))
+        if found is None:
+            found = any(
+                isinstance(part, m.NormStatus | m.ConflictClaim | m.Advice)
+                or (isinstance(part, m.Predication) and str(part.predicate) in COSTLY)
+                for part in subformulas(formula)
+            )
+            self._costs[id(formula)] = found
+        return found
 
     def _same(self, left: m.Term, right: m.Term, env: Env) -> bool:
         a, b = self.value(left, env), self.value(right, env)
@@ -543,6 +556,18 @@ def _listed(program: m.Program) -> dict[str, list[tuple[str, ...]]]:
                     found[str(part.predicate)].append(terms)
     return found
 
+
+COSTLY = frozenset(
+    (
+        "more_specific",
+        "conflicts_inevitably",
+        "conflicts_possibly",
+        "in_conflict",
+        "inconsistent",
+        "opposable",
+        "applied",
+    )
+)
 
 Row = list[tuple[Any, ...]]
 

@@ -7,13 +7,21 @@ from collections.abc import Callable, Iterable
 from itertools import product
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from lexlogic.program import model as m
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.conflict import Component, ConflictSet, Registers
 from lexlogic.theory.ground import DutyValue, Grounder
 from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
+
+
+@frozen
+class Class:
+    """Claims of one instance that votes and consent treat alike (D54), and that some of them is in force."""
+
+    claims: tuple[Claim, ...]
+    force: int
 
 
 @define(eq=False)
@@ -25,7 +33,22 @@ class Ballot:
     kept_forward: dict[str, int]
     kept_backward: dict[str, int]
     blocked: dict[str, int]  # votes that consent alone keeps from counting, forward
+    blocked_back: dict[str, int]
     yields: int  # x < y: votes are kept and all are for it
+
+    def reversed(self, circuit: Any) -> Ballot:
+        """The same votes seen from the other claim."""
+        some = circuit.disj(self.kept_backward.values())
+        against = circuit.disj(self.kept_forward.values())
+        return Ballot(
+            self.backward,
+            self.forward,
+            self.kept_backward,
+            self.kept_forward,
+            self.blocked_back,
+            self.blocked,
+            circuit.conj((some, -against)),
+        )
 
 
 @define(eq=False)
@@ -45,6 +68,7 @@ class Choice:
     carved: int = FALSE
     resolved_by: dict[str, int] = field(factory=dict)
     circuit: Any = None
+    classes: tuple[Class, ...] = ()
 
     def admits(self, creditors: dict[int, tuple[str, ...]]) -> bool:
         """Whether the choice is among those towards the creditors asked about."""
@@ -118,8 +142,8 @@ class Choice:
 class DisplacementRule:
     """displaced(head) <- active and every body claim operative (D36)."""
 
-    head: Claim
-    body: tuple[Claim, ...]
+    head: Class
+    body: tuple[Class, ...]
     active: int
     choice: Choice
     cut: int = FALSE
@@ -245,11 +269,17 @@ class Priorities:
         found = self._ballots.get((one, other, component.tick))
         if found is not None:
             return found
+        reverse = self._ballots.get((other, one, component.tick))
+        if reverse is not None:
+            found = reverse.reversed(self.g.circuit)
+            self._ballots[(one, other, component.tick)] = found
+            return found
         g = self.g
         c = g.circuit
         forward: dict[str, int] = {}
         backward: dict[str, int] = {}
         blocked: dict[str, int] = {}
+        blocked_back: dict[str, int] = {}
         for principle in g.program.principles:
             name = str(principle.name)
             cast, stopped = self.vote(principle, one, other, component)
@@ -257,9 +287,11 @@ class Priorities:
                 forward[name] = cast
             if stopped != FALSE:
                 blocked[name] = stopped
-            cast, _ = self.vote(principle, other, one, component)
+            cast, stopped = self.vote(principle, other, one, component)
             if cast != FALSE:
                 backward[name] = cast
+            if stopped != FALSE:
+                blocked_back[name] = stopped
         dominance = self.dominance()
         voting = {
             name: c.disj((forward.get(name, FALSE), backward.get(name, FALSE)))
@@ -279,45 +311,61 @@ class Priorities:
         some = c.disj(kept_forward.values())
         against = c.disj(kept_backward.values())
         found = Ballot(
-            forward, backward, kept_forward, kept_backward, blocked, c.conj((some, -against))
+            forward,
+            backward,
+            kept_forward,
+            kept_backward,
+            blocked,
+            blocked_back,
+            c.conj((some, -against)),
         )
         self._ballots[(one, other, component.tick)] = found
         return found
 
     # ---- choices
 
-    def choices(self, conflict: ConflictSet) -> list[Choice]:
-        """The choices of a set, those that votes and consent treat alike taken once (D54)."""
-        groups = [self._classes(conflict, member) for member in conflict.members]
+    def choices(self, conflict: ConflictSet, classes: dict[int, list[Class]]) -> list[Choice]:
+        """The choices of a set, claims that votes and consent treat alike taken once (D54)."""
         found = []
-        for combination in product(*groups):
-            claims = tuple(group[0][0] for group in combination)
-            chosen = self.g.circuit.conj(
-                [self.g.circuit.disj([force for _, force in group]) for group in combination]
-            )
-            alike = tuple(tuple(claim for claim, _ in group) for group in combination)
-            found.append(self._choice(conflict, claims, alike, chosen))
+        for combination in product(*(classes[member.number] for member in conflict.members)):
+            chosen = self.g.circuit.conj([group.force for group in combination])
+            if chosen != FALSE:
+                found.append(self._choice(conflict, combination, chosen))
         return found
 
-    def _classes(
-        self, conflict: ConflictSet, member: Instance
-    ) -> list[list[tuple[Claim, int]]]:
-        others = [n for n in conflict.members if n is not member]
-        classes: dict[tuple[Any, ...], list[tuple[Claim, int]]] = {}
-        for claim, force in self.norms.claims(member):
-            row: list[Any] = [claim.integral]
-            for other in others:
-                for opposite, _ in self.norms.claims(other):
-                    ballot = self.ballot(claim, opposite, conflict.component)
-                    reverse = self.ballot(opposite, claim, conflict.component)
-                    row.append((self._names(ballot), self._names(reverse)))
-            classes.setdefault(tuple(row), []).append((claim, force))
-        return list(classes.values())
+    def classes(self, component: Component) -> dict[int, list[Class]]:
+        """For each member its claims, those that stand alike towards all they may meet put together."""
+        partners: dict[int, set[int]] = defaultdict(set)
+        for conflict in component.sets:
+            numbers = {n.number for n in conflict.members}
+            for number in numbers:
+                partners[number] |= numbers - {number}
+        found: dict[int, list[Class]] = {}
+        c = self.g.circuit
+        for member in component.members:
+            rows: dict[tuple[Any, ...], list[tuple[Claim, int]]] = {}
+            for claim, force in self.norms.claims(member):
+                row: list[Any] = [claim.integral]
+                for number in sorted(partners[member.number]):
+                    other = self.norms.instances[number]
+                    for opposite, _ in self.norms.claims(other):
+                        row.append(self._names(self.ballot(claim, opposite, component)))
+                rows.setdefault(tuple(row), []).append((claim, force))
+            found[member.number] = [
+                Class(tuple(claim for claim, _ in group), c.disj([f for _, f in group]))
+                for group in rows.values()
+            ]
+        return found
 
     def _names(self, ballot: Ballot) -> tuple[Any, ...]:
         return tuple(
             tuple(sorted((n, self._body(v)) for n, v in votes.items()))
-            for votes in (ballot.kept_forward, ballot.kept_backward, ballot.blocked)
+            for votes in (
+                ballot.kept_forward,
+                ballot.kept_backward,
+                ballot.blocked,
+                ballot.blocked_back,
+            )
         )
 
     def _body(self, literal: int) -> Any:
@@ -335,13 +383,11 @@ class Priorities:
         return g.circuit.rebuild(literal, leaf, memo)
 
     def _choice(
-        self,
-        conflict: ConflictSet,
-        claims: tuple[Claim, ...],
-        alike: tuple[tuple[Claim, ...], ...],
-        chosen: int,
+        self, conflict: ConflictSet, combination: tuple[Class, ...], chosen: int
     ) -> Choice:
         c = self.g.circuit
+        claims = tuple(group.claims[0] for group in combination)
+        alike = tuple(group.claims for group in combination)
         yields = {
             (i, j): self.ballot(one, other, conflict.component).yields
             for i, one in enumerate(claims)
@@ -384,6 +430,7 @@ class Priorities:
             c.disj(yields.values()),
         )
         choice.circuit = c
+        choice.classes = combination
         return choice
 
     # ---- displacement
@@ -397,77 +444,99 @@ class Priorities:
         g.run()
         self.registers.enumerate(component)
         rules: list[DisplacementRule] = []
+        classes = self.classes(component)
         for conflict in component.sets:
-            conflict.choices = self.choices(conflict)
+            conflict.choices = self.choices(conflict, classes)
             for choice in conflict.choices:
                 for index, claim in enumerate(choice.claims):
-                    if choice.losers[index] == FALSE:
-                        continue
                     instance = self.norms.instances[claim.instance]
                     if conflict.wide and instance.norm.is_duty:
                         continue
-                    for loser in choice.alike[index]:
-                        rules += self._rules(choice, index, loser)
+                    active = g.circuit.conj((conflict.holds, choice.losers[index]))
+                    if active != FALSE:
+                        body = tuple(x for i, x in enumerate(choice.classes) if i != index)
+                        rules.append(
+                            DisplacementRule(choice.classes[index], body, active, choice)
+                        )
         g.run()
-        claims = [
-            claim
-            for member in component.members
-            for claim, _ in self.norms.claims(member)
-        ]
-        self._displace(component, claims, rules)
+        nodes = [group for member in component.members for group in classes[member.number]]
+        self._displace(component, nodes, rules)
         self._carve(component)
         for conflict in component.sets:
             for choice in conflict.choices:
                 self._finish(conflict, choice)
 
-    def _rules(self, choice: Choice, index: int, loser: Claim) -> Iterable[DisplacementRule]:
-        """The rules of D36 for a loser: one for each way to pick the others among claims alike."""
-        c = self.g.circuit
-        others = [same for i, same in enumerate(choice.alike) if i != index]
-        for body in product(*others):
-            active = c.conj((choice.conflict.holds, choice.losers[index]))
-            if active != FALSE:
-                yield DisplacementRule(loser, tuple(body), active, choice)
-
     def _displace(
-        self, component: Component, claims: list[Claim], rules: list[DisplacementRule]
+        self, component: Component, nodes: list[Class], rules: list[DisplacementRule]
     ) -> None:
-        """D36 and D38: define the displaced variables of the register."""
+        """D36 and D38: define the displaced variables of the register.
+
+        Where claims may depend on each other in a circle, but in no state of affairs do, the equations of
+        D36 have one solution and are asserted as they stand; otherwise the rounds of D36 are unrolled.
+        """
         c = self.g.circuit
-        forces: dict[Claim, int] = {}
-        for member in component.members:
-            forces |= dict(self.norms.claims(member))
-        by_head: dict[Claim, list[DisplacementRule]] = defaultdict(list)
+        by_head: dict[Class, list[DisplacementRule]] = defaultdict(list)
         for rule in rules:
             by_head[rule.head].append(rule)
-        edges = {claim: {b for r in by_head[claim] for b in r.body} for claim in claims}
-        values: dict[Claim, int] = {}
-        for group in _components(claims, edges):
+        edges = {node: {b for r in by_head[node] for b in r.body} for node in nodes}
+        values: dict[Class, int] = {
+            node: self.registers.displaced_in(component, node.claims[0]) for node in nodes
+        }
+        solved: dict[Class, int] = {}
+        for group in _components(nodes, edges):
             inside = set(group)
-            if len(group) == 1 and group[0] not in edges[group[0]]:
-                claim = group[0]
-                values[claim] = c.disj(
+            circular = len(group) > 1 or group[0] in edges[group[0]]
+            own = [r for node in group for r in by_head[node]]
+            if circular and self._can_knot(own, inside):
+                solved |= self._knotted(group, own, inside, values)
+                continue
+            for node in group:
+                solved[node] = c.disj(
                     [
-                        c.conj(
-                            (r.active, *(c.conj((forces[b], -values[b])) for b in r.body))
-                        )
-                        for r in by_head[claim]
+                        c.conj((r.active, *(c.conj((b.force, -values[b])) for b in r.body)))
+                        for r in by_head[node]
                     ]
                 )
-                continue
-            outer = [r for claim in group for r in by_head[claim]]
-            values |= self._knotted(group, outer, inside, forces, values)
-        for claim in claims:
-            variable = self.registers.displaced_in(component, claim)
-            body = self._carried(component, claim, values[claim])
-            self.g.definitions[variable] = body
-            self.g.reasons[variable] = [
-                Reason(
-                    c.conj((r.active, -r.cut, *(c.conj((forces[b], -values[b])) for b in r.body))),
-                    r,
+        for node in nodes:
+            for claim in node.claims:
+                variable = self.registers.displaced_in(component, claim)
+                body = self._carried(component, claim, solved[node])
+                self.g.definitions[variable] = body
+                self.g.reasons[variable] = [
+                    Reason(
+                        c.conj(
+                            (
+                                r.active,
+                                -r.cut,
+                                *(c.conj((b.force, -values[b])) for b in r.body),
+                            )
+                        ),
+                        r,
+                    )
+                    for r in by_head[node]
+                ]
+
+    def _can_knot(self, rules: list[DisplacementRule], inside: set[Class]) -> bool:
+        """Whether in some state of affairs claims depend on each other in a circle through active rules."""
+        c = self.g.circuit
+        marked = {node: c.variable() for node in sorted(inside, key=lambda n: [(x.instance, x.unit) for x in n.claims])}
+        for variable in marked.values():
+            self.g.atoms[variable] = Atom(AtomKind.TEXT, "selected", (variable,), None)
+        literals = [c.disj(marked.values())]
+        for node, variable in marked.items():
+            ways = [
+                c.conj(
+                    (
+                        r.active,
+                        *(b.force for b in r.body),
+                        c.disj([marked[b] for b in r.body if b in inside]),
+                    )
                 )
-                for r in by_head[claim]
+                for r in rules
+                if r.head == node
             ]
+            literals.append(c.disj((-variable, *ways)))
+        return self.registers.oracle.feasible(literals)
 
     def _carried(self, component: Component, claim: Claim, value: int) -> int:
         """D38: what is impossible here keeps the displacement of the latest earlier register."""
@@ -492,12 +561,11 @@ class Priorities:
 
     def _knotted(
         self,
-        group: list[Claim],
+        group: list[Class],
         rules: list[DisplacementRule],
-        inside: set[Claim],
-        forces: dict[Claim, int],
-        known: dict[Claim, int],
-    ) -> dict[Claim, int]:
+        inside: set[Class],
+        known: dict[Class, int],
+    ) -> dict[Class, int]:
         """D36 where claims may depend on each other in a circle: its rounds, unrolled over literals."""
         c = self.g.circuit
         order = list(group)
@@ -508,7 +576,7 @@ class Priorities:
             c.conj(
                 (
                     r.active,
-                    *(forces[b] for b in r.body),
+                    *(b.force for b in r.body),
                     *(-known[b] for b in r.body if b not in inside),
                 )
             )
@@ -688,9 +756,7 @@ class Priorities:
             choice.carved = self.registers.possible(component, rows)
 
 
-def _components(
-    nodes: list[Claim], edges: dict[Claim, set[Claim]]
-) -> list[list[Claim]]:
+def _components(nodes: list[Class], edges: dict[Class, set[Class]]) -> list[list[Class]]:
     """Strongly connected components, those depended on first (Tarjan, without recursion)."""
     return strongly_connected(nodes, lambda n: sorted(edges[n], key=nodes.index))
 

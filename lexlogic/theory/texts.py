@@ -88,12 +88,16 @@ class Texts:
         constants: dict[str, set[str]] = {}
         fresh: dict[str, int] = {}
         formulas: list[m.Formula] = []
-        for norm in norms:
-            formulas += [norm.scope, norm.content, *norm.exceptions]
-            for variable in (norm.bearer, *norm.params):
-                fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
+        for index, norm in enumerate(norms):
+            formulas += [norm.scope, *norm.exceptions]
+            if index == 0:
+                for variable in (norm.bearer, *norm.params):
+                    fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
+            for term in (t for f in subformulas(norm.content) for t in _terms(f)):
+                if isinstance(term, m.Constant):
+                    constants.setdefault(term.sort, set()).add(term.name)
         formulas += [c.body for c in self.program.impossible if not c.in_case]
-        for formula in self._reachable(formulas):
+        for formula in self._reachable(formulas, fresh):
             for part in subformulas(formula):
                 for term in _terms(part):
                     if isinstance(term, m.Constant):
@@ -119,7 +123,10 @@ class Texts:
         small.norms = Norms(small)
         return small
 
-    def _reachable(self, formulas: list[m.Formula]) -> list[m.Formula]:
+    def _reachable(
+        self, formulas: list[m.Formula], fresh: dict[str, int] | None = None
+    ) -> list[m.Formula]:
+        """The formulas and the bodies of all rules they lead to; a rule's own variables count as quantified."""
         found = list(formulas)
         seen: set[str] = set()
         index = 0
@@ -127,8 +134,14 @@ class Texts:
             for part in subformulas(found[index]):
                 if isinstance(part, m.Predication) and str(part.predicate) not in seen:
                     seen.add(str(part.predicate))
+                    if str(part.predicate) not in self.g.predicates:
+                        continue
                     for rule in self.g.rules.get(str(part.predicate), []):
                         found += [rule.body, rule.gate, *rule.exceptions]
+                        heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
+                        for variable in rule.params:
+                            if fresh is not None and variable.name not in heads:
+                                fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
             index += 1
         return found
 
@@ -153,47 +166,112 @@ class Texts:
         if whole == FALSE:
             return FALSE
         unroll(small)
+        if self._holds_anyway(small, whole):
+            return TRUE
         oracle = self.make_oracle(small)
-        names = self._positions(small, whole)
-        groups = [
-            tuple(str(p) for p in group.members if str(p) in names)
-            for group in self.program.groups
-        ]
-
-        def decide(index: int, chosen: dict[str, bool]) -> int:
-            lits = [
-                small.position(n) if value else -small.position(n) for n, value in chosen.items()
-            ]
-            if oracle.find([whole, *lits]) is None:
-                return FALSE
-            if index == len(names):
+        cubes: list[list[tuple[str, bool]]] = []
+        blocked: list[int] = []
+        while True:
+            values = oracle.find([whole, *blocked])
+            if values is None:
+                break
+            facts, switches = self._leaves(small, whole, values)
+            needed = set(oracle.core([*switches, *facts, -whole]))
+            cube = [x for x in switches if x in needed]
+            cubes.append([(small.atoms[abs(x)].name, x > 0) for x in cube])
+            if not cube:
                 return TRUE
-            name = names[index]
-            rivals = {p for group in groups if name in group for p in group} - {name}
-            yes = FALSE
-            if not any(chosen.get(p) for p in rivals):
-                yes = decide(index + 1, {**chosen, name: True})
-            no = decide(index + 1, {**chosen, name: False})
-            return self.g.circuit.ite(self.g.position(name), yes, no) if yes != no else yes
+            blocked.append(-circuit.conj(cube))
+        c = self.g.circuit
+        return c.disj(
+            [
+                c.conj([self.g.position(n) if held else -self.g.position(n) for n, held in cube])
+                for cube in cubes
+            ]
+        )
 
-        return decide(0, {})
-
-    def _positions(self, small: TextGrounder, literal: int) -> list[str]:
+    def _leaves(
+        self, small: TextGrounder, literal: int, values: dict[int, bool]
+    ) -> tuple[list[int], list[int]]:
+        """The undefined variables a literal depends on, as they are valued: facts and positions."""
         seen: set[int] = set()
-        found: set[str] = set()
+        facts: list[int] = []
+        switches: list[int] = []
         stack = [literal]
         while stack:
             for variable in small.circuit.variables(stack.pop()):
                 if variable in seen:
                     continue
                 seen.add(variable)
-                atom = small.atoms[variable]
-                if atom.kind is AtomKind.POSITION:
-                    found.add(atom.name)
-                elif variable in small.definitions:
+                if variable in small.definitions:
                     stack.append(small.definitions[variable])
-        order = [str(p.name) for p in self.program.positions]
-        return sorted(found, key=order.index)
+                    continue
+                valued = variable if values.get(variable, False) else -variable
+                kind = small.atoms[variable].kind
+                (switches if kind is AtomKind.POSITION else facts).append(valued)
+        return sorted(facts, key=abs), sorted(switches, key=abs)
+
+    def _holds_anyway(self, small: TextGrounder, literal: int) -> bool:
+        """A quick look: the literal is true under some obvious facts, whatever the positions.
+
+        Only a yes is an answer. The facts tried: those that help it, all false, all true.
+        """
+        signed = self._signs(small, literal)
+        for pick in (lambda v: (v, True) in signed, lambda v: False, lambda v: True):
+            if self._three_valued(small, literal, pick):
+                return True
+        return False
+
+    def _signs(self, small: TextGrounder, literal: int) -> set[tuple[int, bool]]:
+        seen: set[tuple[int, bool]] = set()
+        stack = list(small.circuit.signed_variables(literal))
+        while stack:
+            item = stack.pop()
+            if item in seen:
+                continue
+            seen.add(item)
+            variable, positive = item
+            definition = small.definitions.get(variable)
+            if definition is not None:
+                stack.extend(
+                    small.circuit.signed_variables(definition if positive else -definition)
+                )
+        return seen
+
+    def _three_valued(
+        self, small: TextGrounder, literal: int, pick: Callable[[int], bool]
+    ) -> bool:
+        """Whether the literal is certainly true with facts as picked and positions unknown."""
+        memo: dict[int, bool | None] = {1: True}
+        children = small.circuit.children
+
+        def value(lit: int) -> bool | None:
+            found = memo[abs(lit)]
+            return found if found is None or lit > 0 else not found
+
+        stack = [abs(literal)]
+        while stack:
+            node = stack[-1]
+            if node in memo:
+                stack.pop()
+                continue
+            kids = children[node]
+            if kids is None:
+                definition = small.definitions.get(node)
+                if definition is None:
+                    unknown = small.atoms[node].kind is AtomKind.POSITION
+                    memo[node] = None if unknown else pick(node)
+                    stack.pop()
+                    continue
+                kids = (definition,)
+            missing = [abs(k) for k in kids if abs(k) not in memo]
+            if missing:
+                stack.extend(missing)
+                continue
+            values = [value(k) for k in kids]
+            memo[node] = False if False in values else (None if None in values else True)
+            stack.pop()
+        return value(literal) is True
 
     # ---- D17
 
@@ -267,6 +345,7 @@ class Texts:
     def _assignments(
         self, small: TextGrounder, norm: m.Norm, fixed: dict[str, str] | None = None
     ) -> Iterator[dict[str, Any]]:
+        """Values of the norm's bearer and parameters, over the whole domain."""
         variables = (norm.bearer, *norm.params)
         choices = [
             (fixed[v.name],) if fixed and v.name in fixed else small.individuals(v.sort)
@@ -274,6 +353,29 @@ class Texts:
         ]
         for values in product(*choices):
             yield {v.name: value for v, value in zip(variables, values, strict=True)}
+
+    def _generic_assignments(
+        self, small: TextGrounder, norm: m.Norm, fixed: dict[str, str] | None = None
+    ) -> Iterator[dict[str, Any]]:
+        """The same up to renaming of fresh individuals: a fresh one is used only after those before it."""
+
+        def extend(variables: tuple[m.Variable, ...], env: dict[str, Any]) -> Iterator[dict[str, Any]]:
+            if not variables:
+                yield env
+                return
+            first, *rest = variables
+            if fixed and first.name in fixed:
+                yield from extend(tuple(rest), {**env, first.name: fixed[first.name]})
+                return
+            unused = True
+            for value in small.individuals(first.sort):
+                if "#" in value and value not in env.values():
+                    if not unused:
+                        continue
+                    unused = False
+                yield from extend(tuple(rest), {**env, first.name: value})
+
+        yield from extend((norm.bearer, *norm.params), {})
 
     def _scope(self, small: TextGrounder, norm: m.Norm, env: Env) -> int:
         parts = [small.literal(norm.scope, env, 0)]
@@ -288,7 +390,7 @@ class Texts:
         fixed = None if bearer is None else {one.bearer.name: bearer}
         background = self._background(small)
         found = []
-        for env in self._assignments(small, one, fixed):
+        for env in self._generic_assignments(small, one, fixed):
             inside = self._scope(small, one, env)
             if inside == FALSE:
                 continue
@@ -335,7 +437,7 @@ class Texts:
     def _scope_possible(self, norm: m.Norm) -> int:
         small = self._grounder((norm,))
         background = self._background(small)
-        found = [self._scope(small, norm, env) for env in self._assignments(small, norm)]
+        found = [self._scope(small, norm, env) for env in self._generic_assignments(small, norm)]
         return self._satisfiable(small, [small.circuit.disj(found), *background])
 
     # ---- D19
