@@ -80,8 +80,11 @@ def _below(root: Path, parts: list[str]) -> Path | None:
     for stem in dict.fromkeys((Path(*parts), Path(".".join(parts)))):
         for suffix in _SUFFIXES:
             path = (inside / stem.with_name(stem.name + suffix)).resolve()
-            if path.is_relative_to(inside) and path.is_file():
-                return path
+            try:
+                if path.is_relative_to(inside) and path.is_file():
+                    return path
+            except OSError:  # a name longer than the file system allows
+                continue
     return None
 
 

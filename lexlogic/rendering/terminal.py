@@ -189,9 +189,12 @@ def _cut(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     first = max(0, min(start - room // 3, end - room + 6)) if end > room - 4 else 0
     first = min(first, start)
     left = "..." if first else ""
-    last = len(line)
-    while display_width(escape(left + line[first:last])) > room - 3 and last > first:
-        last -= 1
+    last, columns = first, display_width(left)
+    for character in line[first:]:
+        columns += display_width(_visible(character))
+        if columns > room - 3:
+            break
+        last += 1
     right = "..." if last < len(line) else ""
     shift = len(left) - first
     text = left + line[first:last] + right
