@@ -1,4 +1,5 @@
-"""The frame of a question: who there is and which points in time count (D1, D3), and scenarios over it.
+"""The frame of a question: who there is and which points in time count (D1, D3), and scenarios
+over it.
 
 A frame is data that both evaluators are given; it decides nothing about law.
 """
@@ -32,7 +33,9 @@ class Event:
 
 @frozen
 class Frame:
-    """Individuals by sort (arbitrary members included), relevant points in order, undated events."""
+    """Individuals by sort (arbitrary members included), relevant points in order, undated
+    events.
+    """
 
     members: tuple[tuple[SortId, tuple[str, ...]], ...]
     points: tuple[Point, ...]
@@ -41,7 +44,9 @@ class Frame:
     now: int  # tick after every mentioned date; timed atoms outside any point are read here
 
     def of(self, sort: SortId) -> tuple[str, ...]:
-        """The members of a sort in source order; Actor includes States and organizations nowhere."""
+        """The members of a sort in source order; Actor includes States and organizations
+        nowhere.
+        """
         for name, members in self.members:
             if name == sort:
                 return members
@@ -67,7 +72,9 @@ class BaseAtom:
 
 @frozen
 class Scenario:
-    """A complete state of affairs: the base atoms that are true and the positions held. All others are false."""
+    """A complete state of affairs: the base atoms that are true and the positions held. All others
+    are false.
+    """
 
     true: frozenset[BaseAtom]
     held: frozenset[str]

@@ -1,9 +1,9 @@
 """The program: what a case says once its names are resolved.
 
-One `Program` is one case (or one variant of a case) together with everything it sees: imported files and
-enclosing cases. All tuples are in source order. Names are unique within a program, so a definition is
-referred to by its name; the identifier types below keep one kind of name from being used for another.
-D numbers are those of docs/semantics.md.
+One `Program` is one case (or one variant of a case) together with everything it sees: imported
+files and enclosing cases. All tuples are in source order. Names are unique within a program, so a
+definition is referred to by its name; the identifier types below keep one kind of name from being
+used for another. D numbers are those of docs/semantics.md.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ BUILTIN_SORTS = (STATE, ORGANIZATION, ACTOR, SOURCE, NORM, DUTY, PRINCIPLE, RANK
 
 @frozen
 class Date:
-    """A day, month or year, as the ordinals (`datetime.date.toordinal`) of its first and last day."""
+    """A day, month or year, as the ordinals (`datetime.date.toordinal`) of its first and last
+    day.
+    """
 
     first: int
     last: int
@@ -183,7 +185,9 @@ class Offset:
 
 @frozen
 class Shifted:
-    """`ever F`, `earlier F`, `later F`; `earlier by 12 months F`: F held at some point at least so long ago."""
+    """`ever F`, `earlier F`, `later F`; `earlier by 12 months F`: F held at some point at least so
+    long ago.
+    """
 
     shift: Shift
     offset: Offset | None
@@ -194,8 +198,9 @@ class Shifted:
 class NormRef:
     """Instances of a norm: all of them, or those with the given parameters, bearer and creditor.
 
-    `norm` is a constant of sort Norm, or a variable of sort Norm or Duty. `terms` is none or as long as
-    the norm's parameters. With a norm variable, norms whose parameters do not fit the terms do not count.
+    `norm` is a constant of sort Norm, or a variable of sort Norm or Duty. `terms` is none or as
+    long as the norm's parameters. With a norm variable, norms whose parameters do not fit the
+    terms do not count.
     """
 
     norm: Term
@@ -221,7 +226,9 @@ class Status(Enum):
 
 @frozen
 class NormStatus:
-    """Some instance the reference covers has the status (towards some creditor, or the named one)."""
+    """Some instance the reference covers has the status (towards some creditor, or the named
+    one).
+    """
 
     ref: NormRef
     status: Status
@@ -361,9 +368,9 @@ class Rule:
     """head <- body unless exceptions (D6). All variables range over `params`.
 
     MET and UNMET rules belong to a standard x (D7): x <- met, not unmet; x <- open part, not unmet.
-    `since`: the rule holds from that date on, at the time it is evaluated. `gate` is part of the body
-    but of the law's existence, not of its conditions (it includes the treaty-or-custom condition of its
-    citation).
+    `since`: the rule holds from that date on, at the time it is evaluated. `gate` is part of the
+    body but of the law's existence, not of its conditions (it includes the treaty-or-custom
+    condition of its citation).
     """
 
     name: str
@@ -407,7 +414,9 @@ class Membership:
 
 @frozen
 class Reservation:
-    """`state` is not bound by the norms named, insofar as the formula holds; reciprocal (D13, D21)."""
+    """`state` is not bound by the norms named, insofar as the formula holds; reciprocal (D13,
+    D21).
+    """
 
     state: IndividualId
     norms: tuple[NormId, ...]
@@ -417,7 +426,9 @@ class Reservation:
 
 @frozen
 class Objection:
-    """`state` objects to the reservations of `to`; without relations, the treaty is not in force between them."""
+    """`state` objects to the reservations of `to`; without relations, the treaty is not in force
+    between them.
+    """
 
     state: IndividualId
     to: IndividualId
@@ -473,10 +484,11 @@ class Owing:
 class Norm:
     """One clause of a norm in normal form (D11, D14).
 
-    A norm whose content splits on `and` gives several clauses, named `N`, with `clause` 1, 2, ...; others
-    have `clause` 0. `scope` is `when`, `exceptions` the `unless` formulas (D15: applies where scope and no
-    exception). For a duty, `content` is what must hold (a prohibition is already negated); for a
-    permission, its exercise. `variables` of content, scope and exceptions: bearer, params, and the time.
+    A norm whose content splits on `and` gives several clauses, named `N`, with `clause` 1, 2, ...;
+    others have `clause` 0. `scope` is `when`, `exceptions` the `unless` formulas (D15: applies
+    where scope and no exception). For a duty, `content` is what must hold (a prohibition is
+    already negated); for a permission, its exercise. `variables` of content, scope and exceptions:
+    bearer, params, and the time.
     """
 
     name: NormId
@@ -632,9 +644,10 @@ class View:
 class Expectation:
     """One expected outcome. `kind` names the form; the other fields are used as it needs.
 
-    kinds: word (entailed, excluded, open, settled, contested, silent, presumed, inconsistent, undecided,
-    apparent, avoidable, dissolved, carved, displaced, possible), not, contested_on, turns_on,
-    does_not_turn_on, open_on, resolved, unresolved, responsibility, recorded, no_conflict.
+    kinds: word (entailed, excluded, open, settled, contested, silent, presumed, inconsistent,
+    undecided, apparent, avoidable, dissolved, carved, displaced, possible), not, contested_on,
+    turns_on, does_not_turn_on, open_on, resolved, unresolved, responsibility, recorded,
+    no_conflict.
     """
 
     kind: str
@@ -691,7 +704,9 @@ class Program:
 
 @frozen
 class EnginePredicate:
-    """An atom the engine or the declarations decide. `hook`: the library defines it by rules; the engine reads it."""
+    """An atom the engine or the declarations decide. `hook`: the library defines it by rules; the
+    engine reads it.
+    """
 
     name: str
     sorts: tuple[SortId | tuple[SortId, ...], ...]
@@ -705,25 +720,79 @@ _ANY_BEARER = (STATE, ORGANIZATION)
 
 ENGINE_PREDICATES = (
     # attributes of sources (closed: read off the declarations)
-    EnginePredicate("party", (_ANY_BEARER, SOURCE), True, True, "x is party to t at the time (treaty lists; rules may add)"),
-    EnginePredicate("withdrawn", (_ANY_BEARER, SOURCE), True, True, "x has validly left t: it is listed and yet no longer party"),
+    EnginePredicate(
+        "party",
+        (_ANY_BEARER, SOURCE),
+        True,
+        True,
+        "x is party to t at the time (treaty lists; rules may add)",
+    ),
+    EnginePredicate(
+        "withdrawn",
+        (_ANY_BEARER, SOURCE),
+        True,
+        True,
+        "x has validly left t: it is listed and yet no longer party",
+    ),
     EnginePredicate("signatory", (_ANY_BEARER, SOURCE), True, False, "x has signed t by the time"),
-    EnginePredicate("bound", (_ANY_BEARER, SOURCE), True, True, "party to it, or it is custom (rules may add)"),
-    EnginePredicate("adopted_after", (SOURCE, SOURCE), False, False, "the first was adopted later than the second"),
+    EnginePredicate(
+        "bound", (_ANY_BEARER, SOURCE), True, True, "party to it, or it is custom (rules may add)"
+    ),
+    EnginePredicate(
+        "adopted_after",
+        (SOURCE, SOURCE),
+        False,
+        False,
+        "the first was adopted later than the second",
+    ),
     EnginePredicate("adopted_by", (SOURCE, DATE), False, False, "adopted on or before the date"),
-    EnginePredicate("in_force_after", (SOURCE, SOURCE, _ANY_BEARER, _ANY_BEARER), False, False,
-                    "the first came into force between x and y later than the second did"),
-    EnginePredicate("concluded_after_binding", (SOURCE, SOURCE), False, False,
-                    "the first was adopted when all its listed parties were already party to the second"),
-    EnginePredicate("multilateral", (SOURCE,), False, False, "more than two listed parties, or an incomplete list"),
+    EnginePredicate(
+        "in_force_after",
+        (SOURCE, SOURCE, _ANY_BEARER, _ANY_BEARER),
+        False,
+        False,
+        "the first came into force between x and y later than the second did",
+    ),
+    EnginePredicate(
+        "concluded_after_binding",
+        (SOURCE, SOURCE),
+        False,
+        False,
+        "the first was adopted when all its listed parties were already party to the second",
+    ),
+    EnginePredicate(
+        "multilateral",
+        (SOURCE,),
+        False,
+        False,
+        "more than two listed parties, or an incomplete list",
+    ),
     EnginePredicate("is_treaty", (SOURCE,), False, False, "declared as treaty"),
     EnginePredicate("is_custom", (SOURCE,), False, False, "declared as custom"),
     EnginePredicate("is_decision", (SOURCE,), False, False, "declared as decision"),
-    EnginePredicate("ranked", ((SOURCE, NORM, DUTY), RANK), False, False, "the source (or a source of the norm) has the rank"),
-    EnginePredicate("governs", (SOURCE, SOURCE), False, True, "the first, a treaty on treaties, applies to the second"),
+    EnginePredicate(
+        "ranked",
+        ((SOURCE, NORM, DUTY), RANK),
+        False,
+        False,
+        "the source (or a source of the norm) has the rank",
+    ),
+    EnginePredicate(
+        "governs",
+        (SOURCE, SOURCE),
+        False,
+        True,
+        "the first, a treaty on treaties, applies to the second",
+    ),
     EnginePredicate("void", (SOURCE,), True, True, "the source is void"),
     EnginePredicate("terminated", (SOURCE,), True, True, "the source has ended"),
-    EnginePredicate("source_in_force", (SOURCE,), True, False, "in force at the time: begun, not ended, void or terminated"),
+    EnginePredicate(
+        "source_in_force",
+        (SOURCE,),
+        True,
+        False,
+        "in force at the time: begun, not ended, void or terminated",
+    ),
     EnginePredicate("suspended", (SOURCE, STATE, STATE), True, True, "suspended between the two"),
     # attributes of norms and duties
     EnginePredicate("source", (_ND, SOURCE), False, False, "the text belongs to the source"),
@@ -736,21 +805,65 @@ ENGINE_PREDICATES = (
     EnginePredicate("is_prohibition", (_ND,), False, False, "written as a prohibition"),
     EnginePredicate("is_permission", (_ND,), False, False, "a permission or right"),
     EnginePredicate("peremptory", (_ND,), True, False, "peremptory at the time"),
-    EnginePredicate("peremptory_when_concluded", (NORM, SOURCE), False, False, "peremptory when the source was adopted"),
-    EnginePredicate("peremptory_later", (NORM, SOURCE), True, False, "peremptory at the time, not when the source was adopted"),
+    EnginePredicate(
+        "peremptory_when_concluded",
+        (NORM, SOURCE),
+        False,
+        False,
+        "peremptory when the source was adopted",
+    ),
+    EnginePredicate(
+        "peremptory_later",
+        (NORM, SOURCE),
+        True,
+        False,
+        "peremptory at the time, not when the source was adopted",
+    ),
     EnginePredicate("void_clause", (NORM,), True, True, "this norm alone is void"),
-    EnginePredicate("precluded", (NORM, _ANY_BEARER, _ANY_BEARER), True, True, "wrongfulness of x's breach towards y is precluded"),
-    EnginePredicate("yields_by_clause", (DUTY, DUTY), False, False, "the first's own source or norm says it yields to the second's"),
-    EnginePredicate("prevails_by_clause", (DUTY, DUTY), False, False, "the first's source or norm says it prevails over the second's"),
-    EnginePredicate("attributable", ((ACTOR, STATE, ORGANIZATION), _ANY_BEARER), True, True, "the actor's conduct is the bearer's"),
+    EnginePredicate(
+        "precluded",
+        (NORM, _ANY_BEARER, _ANY_BEARER),
+        True,
+        True,
+        "wrongfulness of x's breach towards y is precluded",
+    ),
+    EnginePredicate(
+        "yields_by_clause",
+        (DUTY, DUTY),
+        False,
+        False,
+        "the first's own source or norm says it yields to the second's",
+    ),
+    EnginePredicate(
+        "prevails_by_clause",
+        (DUTY, DUTY),
+        False,
+        False,
+        "the first's source or norm says it prevails over the second's",
+    ),
+    EnginePredicate(
+        "attributable",
+        ((ACTOR, STATE, ORGANIZATION), _ANY_BEARER),
+        True,
+        True,
+        "the actor's conduct is the bearer's",
+    ),
     # computed
-    EnginePredicate("binds", (NORM, _ANY_BEARER), True, False, "some instance of the norm is in force for x"),
+    EnginePredicate(
+        "binds", (NORM, _ANY_BEARER), True, False, "some instance of the norm is in force for x"
+    ),
     EnginePredicate("exists", (NORM,), False, False, "the text exists (D11)"),
     EnginePredicate("more_specific", (_ND, _ND), False, True, "D17, computed; rules may stipulate"),
     EnginePredicate("conflicts_inevitably", (NORM, NORM), False, False, "D19"),
     EnginePredicate("conflicts_possibly", (NORM, NORM), False, False, "D19"),
-    EnginePredicate("in_conflict", (_ND, _ND), True, False, "some conflict set contains instances of both"),
-    EnginePredicate("inconsistent", (_ND, _ND), True, False, "the two cannot both be complied with (D29)"),
+    EnginePredicate(
+        "in_conflict", (_ND, _ND), True, False, "some conflict set contains instances of both"
+    ),
+    EnginePredicate(
+        "inconsistent", (_ND, _ND), True, False, "the two cannot both be complied with (D29)"
+    ),
     EnginePredicate("opposable", (NORM, _ANY_BEARER), True, False, "D42"),
-    EnginePredicate("applied", (PRINCIPLE,), True, False, "some conflict is resolved by the principle"),
-)  # fmt: skip
+    EnginePredicate(
+        "applied", (PRINCIPLE,), True, False, "some conflict is resolved by the principle"
+    ),
+)
