@@ -169,7 +169,7 @@ _ENTRIES = (
     CodeEntry(
         "W-UNDATED",
         "conduct without a date",
-        "Other facts in the file have dates and this conduct has none. Duties come and go with "
+        "Treaties or other facts have dates and this conduct has none. Duties come and go with "
         "time, so it is taken as done at some unstated time, and answers may stay open for that "
         "reason alone.",
         "given return(China, Ryu, DPRK)",

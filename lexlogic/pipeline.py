@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from attrs import field, frozen
@@ -14,10 +17,14 @@ from lexlogic.syntax import tree
 from lexlogic.syntax.parser import parse
 from lexlogic.text import TextFile, read, read_text
 
+_WORD = re.compile(r"[^\W\d]\w*(?:[.\-]\w+)*")
+
 
 @frozen
 class Loaded:
-    """A file with everything it imports: its programs (none if there are errors) and what is wrong."""
+    """A file with everything it imports: its programs (none if there are errors) and what is
+    wrong.
+    """
 
     file: TextFile | None
     documents: tuple[tree.Document, ...]
@@ -44,15 +51,37 @@ def load_text(file: TextFile | str) -> Loaded:
     collector = _Collector([], [], {}, [])
     collector.add(file, None)
     diagnostics = collector.diagnostics
-    if has_errors(diagnostics):
-        return Loaded(file, tuple(collector.documents), (), in_file_order(diagnostics))
     resolved = resolve(tuple(collector.documents))
+    if has_errors(diagnostics):
+        further = _certain(resolved.diagnostics, diagnostics, collector.documents)
+        found = in_file_order((*diagnostics, *further))
+        return Loaded(file, tuple(collector.documents), (), found)
     return Loaded(
         file,
         tuple(collector.documents),
         resolved.programs,
         in_file_order((*diagnostics, *resolved.diagnostics)),
     )
+
+
+def _certain(
+    found: tuple[Diagnostic, ...], earlier: list[Diagnostic], documents: list[tree.Document]
+) -> Iterator[Diagnostic]:
+    """The errors that stand whatever the unreadable statements and missing files say.
+
+    A name that nothing readable declares may be declared there: it is reported only if no file is
+    missing and its one occurrence is where it is used.
+    """
+    known = {(d.code, d.span) for d in earlier}
+    missing = any(d.code in ("E-IMPORT", "E-FILE", "E-UTF8") for d in earlier)
+    texts = {d.span.file.name: d.span.file.text for d in documents}
+    words = Counter(w for text in texts.values() for w in _WORD.findall(text))
+    for diagnostic in found:
+        if not diagnostic.is_error or (diagnostic.code, diagnostic.span) in known:
+            continue
+        name = diagnostic.span.text if diagnostic.span is not None else ""
+        if diagnostic.code != "E-UNKNOWN" or not (missing or words[name] > 1):
+            yield diagnostic
 
 
 class _Collector:
@@ -92,7 +121,8 @@ class _Collector:
                     "E-IMPORT",
                     "nothing to import",
                     name.span,
-                    f"There is no file `{name.text}.lex` beside this one, and none of that name in the library. "
+                    f"There is no file `{name.text}.lex` beside this one, and none of that "
+                    "name in the library. "
                     "`lexlogic norms` lists what there is.",
                 )
             )

@@ -10,8 +10,8 @@ from lexlogic.program.model import Date, Offset
 
 def read_date(text: str) -> Date | None:
     """The date that `1988-11-03`, `1997-08` or `1964` means; none if there is no such day."""
-    parts = [int(part) for part in text.split("-")]
     try:
+        parts = [int(part) for part in text.split("-")]
         if len(parts) == 3:
             day = datetime.date(*parts).toordinal()
             return Date(day, day, text)
@@ -28,7 +28,9 @@ def read_date(text: str) -> Date | None:
 
 
 def shift(ordinal: int, offset: Offset, sign: int) -> int:
-    """The day `offset` after (`sign` 1) or before (-1) the day `ordinal`; month ends are kept within the month."""
+    """The day `offset` after (`sign` 1) or before (-1) the day `ordinal`; month ends are kept
+    within the month.
+    """
     day = datetime.date.fromordinal(ordinal)
     if offset.unit == "days":
         return ordinal + sign * offset.amount

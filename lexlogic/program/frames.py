@@ -34,8 +34,14 @@ class _Framer:
         members = self._members()
         if not program.dated:
             return Frame(members, (Point(0, ""),), (), None, 0)
-        self.days = sorted({d for date in dates(program) for d in (date.first, date.last + 1)
-                            if not (date.exact and d == date.last + 1)})
+        self.days = sorted(
+            {
+                d
+                for date in dates(program)
+                for d in (date.first, date.last + 1)
+                if not (date.exact and d == date.last + 1)
+            }
+        )
         self.happening = {
             str(p.name)
             for p in program.predicates
@@ -68,15 +74,15 @@ class _Framer:
         return Frame(members, points, tuple(self.events), present, now)
 
     def _members(self) -> tuple[tuple[m.SortId, tuple[str, ...]], ...]:
-        """Named members, and for each variable the claim quantifies over an open sort one arbitrary member."""
+        """Named members, and for each variable the claim quantifies over an open sort one
+        arbitrary member.
+        """
         fresh: dict[m.SortId, int] = {}
-        for sort in quantified_sorts(self.question.claim):
-            fresh[sort] = fresh.get(sort, 0) + 1
+        for name in quantified_sorts(self.question.claim):
+            fresh[name] = fresh.get(name, 0) + 1
         found = []
         for sort in self.program.sorts:
-            names = [
-                str(i.name) for i in self.program.individuals if i.sort == sort.name
-            ]
+            names = [str(i.name) for i in self.program.individuals if i.sort == sort.name]
             arbitrary = [
                 i
                 for i in self.program.individuals
@@ -117,7 +123,9 @@ class _Framer:
         return sorted(days)
 
     def intervals(self, first: int | None, last: int | None) -> list[int]:
-        """One tick for each interval on which membership and force are constant, within the days given."""
+        """One tick for each interval on which membership and force are constant, within the days
+        given.
+        """
         days = self.changes
         low = first if first is not None else (days[0] - 1 if days else 0)
         chosen = [low] + [d for d in days if d > low and (last is None or d <= last)]
@@ -147,8 +155,10 @@ class _Framer:
             case m.And(parts) if positive:
                 for part in parts:
                     self._stated(part, True)
-            case m.Predication() if positive and str(formula.predicate) in self.happening and all(
-                isinstance(t, m.Constant) for t in formula.terms
+            case m.Predication() if (
+                positive
+                and str(formula.predicate) in self.happening
+                and all(isinstance(t, m.Constant) for t in formula.terms)
             ):
                 ticks = (
                     self.intervals(None, None)

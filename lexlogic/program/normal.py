@@ -1,9 +1,12 @@
-"""The last touches on a program: which derived predicates carry a time, and norms in clause normal form (D14)."""
+"""The last touches on a program: which derived predicates carry a time, and norms in clause normal
+form (D14).
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -20,9 +23,9 @@ def finish(program: m.Program) -> m.Program:
         attrs.evolve(p, timed=True) if p.name in timed and not p.timed else p
         for p in program.predicates
     )
-    rules = defaultdict(list)
+    rules: dict[str, list[m.Rule]] = defaultdict(list)
     for rule in program.rules:
-        rules[rule.head.predicate].append(rule)
+        rules[str(rule.head.predicate)].append(rule)
     norms = tuple(clause for norm in program.norms for clause in split(norm, rules))
     return attrs.evolve(
         program, predicates=predicates, norms=norms, dated=any(True for _ in dates(program))
@@ -59,7 +62,9 @@ def timed_predicates(program: m.Program) -> set[str]:
 
 
 def _reads_now(formula: m.Formula, read: set[str]) -> bool:
-    """Collect predicates read at the present point; true if something timed whatever the predicates are."""
+    """Collect predicates read at the present point; true if something timed whatever the
+    predicates are.
+    """
     match formula:
         case m.Predication():
             if formula.moment is None:
@@ -68,9 +73,11 @@ def _reads_now(formula: m.Formula, read: set[str]) -> bool:
         case m.Not(body):
             return _reads_now(body, read)
         case m.And(parts):
-            return any([_reads_now(p, read) for p in parts])
+            found = [_reads_now(p, read) for p in parts]  # all of them collect
+            return any(found)
         case m.Or(parts):
-            return any([_reads_now(p, read) for p in parts])
+            found = [_reads_now(p, read) for p in parts]
+            return any(found)
         case m.Exists(_, body):
             return _reads_now(body, read)
         case m.ForAll(_, guard, body):
@@ -93,7 +100,8 @@ def dates(item: object) -> Iterator[m.Date]:
         for part in item:
             yield from dates(part)
     elif attrs.has(type(item)) and type(item).__module__ == m.__name__:
-        for attribute in attrs.fields(type(item)):
+        kind: Any = type(item)
+        for attribute in attrs.fields(kind):
             if attribute.name != "span":
                 yield from dates(getattr(item, attribute.name))
 
@@ -111,9 +119,7 @@ def split(norm: m.Norm, rules: Mapping[str, list[m.Rule]]) -> list[m.Norm]:
         parts = alternatives(norm.content)
     if len(parts) == 1:
         return [norm]
-    return [
-        attrs.evolve(norm, clause=index + 1, content=part) for index, part in enumerate(parts)
-    ]
+    return [attrs.evolve(norm, clause=index + 1, content=part) for index, part in enumerate(parts)]
 
 
 def alternatives(content: m.Formula) -> list[m.Formula]:
@@ -126,7 +132,9 @@ def alternatives(content: m.Formula) -> list[m.Formula]:
 def conjuncts(
     content: m.Formula, rules: Mapping[str, list[m.Rule]], unfolded: frozenset[str]
 ) -> list[m.Formula]:
-    """The conjuncts of a duty's content; definitions by a single rule are unfolded where that splits it."""
+    """The conjuncts of a duty's content; definitions by a single rule are unfolded where that
+    splits it.
+    """
     match content:
         case m.And(parts):
             return [c for part in parts for c in conjuncts(part, rules, unfolded)]
@@ -138,10 +146,10 @@ def conjuncts(
             negative = isinstance(content, m.Not)
             atom = content.body if isinstance(content, m.Not) else content
             assert isinstance(atom, m.Predication)
-            body = definition(atom, rules, unfolded)
-            if body is not None:
+            unfolding = definition(atom, rules, unfolded)
+            if unfolding is not None:
                 inner = unfolded | {str(atom.predicate)}
-                found = conjuncts(m.Not(body) if negative else body, rules, inner)
+                found = conjuncts(m.Not(unfolding) if negative else unfolding, rules, inner)
                 if len(found) > 1:
                     return found
             return [content]
@@ -152,7 +160,9 @@ def conjuncts(
 def definition(
     atom: m.Predication, rules: Mapping[str, list[m.Rule]], unfolded: frozenset[str]
 ) -> m.Formula | None:
-    """The body of the only rule for an atom, its variables replaced; none if it has several rules or is open."""
+    """The body of the only rule for an atom, its variables replaced; none if it has several rules
+    or is open.
+    """
     own = rules.get(str(atom.predicate), [])
     if len(own) != 1 or str(atom.predicate) in unfolded or atom.moment is not None:
         return None
@@ -177,8 +187,8 @@ def substitute(formula: m.Formula, by: Mapping[str, m.Term]) -> m.Formula:
     def term(t: m.Term) -> m.Term:
         return by.get(t.name, t) if isinstance(t, m.Variable) else t
 
-    def terms(ts: tuple[m.Term, ...] | None) -> tuple[m.Term, ...] | None:
-        return None if ts is None else tuple(term(t) for t in ts)
+    def terms(ts: tuple[m.Term, ...]) -> tuple[m.Term, ...]:
+        return tuple(term(t) for t in ts)
 
     def moment(mo: m.Moment | None) -> m.Moment | None:
         return None if mo is None else m.Moment(mo.kind, tuple(term(t) for t in mo.dates))
@@ -187,7 +197,7 @@ def substitute(formula: m.Formula, by: Mapping[str, m.Term]) -> m.Formula:
         return attrs.evolve(
             r,
             norm=term(r.norm),
-            terms=terms(r.terms),
+            terms=None if r.terms is None else terms(r.terms),
             by=None if r.by is None else term(r.by),
             toward=None if r.toward is None else term(r.toward),
         )
@@ -198,9 +208,7 @@ def substitute(formula: m.Formula, by: Mapping[str, m.Term]) -> m.Formula:
 
     match formula:
         case m.Predication():
-            return attrs.evolve(
-                formula, terms=terms(formula.terms), moment=moment(formula.moment)
-            )
+            return attrs.evolve(formula, terms=terms(formula.terms), moment=moment(formula.moment))
         case m.Equal(left, right):
             return m.Equal(term(left), term(right))
         case m.Not(body):

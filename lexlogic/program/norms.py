@@ -22,7 +22,9 @@ _OWING = {
 
 
 def build_norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
-    """The norm a statement declares; none, with diagnostics, if it lacks a bearer or one content."""
+    """The norm a statement declares; none, with diagnostics, if it lacks a bearer or one
+    content.
+    """
     f = scope.formulas
     symbol = scope.table.find(s.name.text)
     if symbol is None or symbol.kind != "norm":
@@ -94,7 +96,7 @@ def build_norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
             case tree.UntilClause():
                 last = f.date(clause.date)
             case tree.WithinClause():
-                within = m.Offset(int(clause.amount.text), clause.unit)
+                within = f.offset(clause.amount, clause.unit)
             case tree.SubjectClause():
                 yields.extend(scope._texts(clause.names))
             case tree.PrevailsClause():

@@ -150,7 +150,9 @@ def _variant(
     diagnostics: list[Diagnostic],
     programs: list[m.Program],
 ) -> None:
-    """A variant restates findings, replaces norms, moves positions and expects other outcomes (D-free)."""
+    """A variant restates findings, replaces norms, moves positions and expects other outcomes
+    (D-free).
+    """
     table = Table(outer)
     scope = Scope(table, diagnostics, True, replacing=True)
     names = [s for s in case.body if isinstance(s, tree.VariantWithdraw)]
@@ -622,7 +624,8 @@ class Scope:
                     "E-KIND",
                     "stated, not derived",
                     name.span,
-                    f"`{name.text}` is {KINDS[symbol.definition.kind]}: it is stated or left open, so no rule can "
+                    f"`{name.text}` is {KINDS[symbol.definition.kind]}: it is stated or left "
+                    "open, so no rule can "
                     "establish it. Declare it as a `concept` if rules decide it.",
                 )
             )
@@ -1094,7 +1097,8 @@ class Scope:
                     "E-UNKNOWN",
                     "unknown outcome",
                     word.span,
-                    f"`{word.text}` is no outcome. One may expect: {', '.join(sorted(OUTCOME_WORDS))}.",
+                    f"`{word.text}` is no outcome. One may expect: "
+                    f"{', '.join(sorted(OUTCOME_WORDS))}.",
                 )
             )
 
@@ -1146,8 +1150,24 @@ class Scope:
 
 
 OUTCOME_WORDS = frozenset(
-    "entailed excluded open settled contested silent presumed inconsistent undecided apparent avoidable "
-    "dissolved carved possible strict wide".split()
+    [
+        "entailed",
+        "excluded",
+        "open",
+        "settled",
+        "contested",
+        "silent",
+        "presumed",
+        "inconsistent",
+        "undecided",
+        "apparent",
+        "avoidable",
+        "dissolved",
+        "carved",
+        "possible",
+        "strict",
+        "wide",
+    ]
 )
 
 

@@ -1,0 +1,36 @@
+-- Names that mean nothing, too much, or something else.
+sort Person
+let China, DPRK be State
+let Ryu be Person
+let China be Organization                              --! E-DUPLICATE
+let party be State                                     --! E-RESERVED
+let N1 be Norm                                         --! E-SORT
+conduct return(s: State, p: Person, d: State) "{s} returns {p} to {d}"
+fact refugee(p: Person)
+concept protected(p: Person)
+  when refuge(p)                                       --! E-UNKNOWN
+concept void_clause(n: State, m: State)                --! E-RESERVED
+  when n = m
+treaty CAT
+norm CAT.3 of CAT
+  bearer s: State
+  forbids return(s, p, t)                              --! E-FREE E-FREE
+norm CAT.4 of Cat                                      --! E-UNKNOWN
+  bearer s: State  for s: State                        --! E-DUPLICATE
+  forbids return(s, Ryu, s)
+norm CAT.5 of CAT                                      --! E-SYNTAX
+  obliges return(China, Ryu, DPRK)
+norm CAT.6 of CAT                                      --! E-SYNTAX
+  bearer s: State
+norm CAT.7 of CAT
+  bearer p: Person                                     --! E-SORT
+  obliges refugee(p)
+view Applicant  holds CAT                              --! E-KIND
+view Court  follows Applicants                         --! E-UNKNOWN
+exception one to CAT.9 when refugee(Ryu)               --! E-UNKNOWN
+exception two to refugee when refugee(Ryu)             --! E-KIND
+rule early for p: Person
+  establishes refugee(p) when protected(p)             --! E-KIND
+exactly one of Declaratory, Declaratory                --! E-DUPLICATE
+judgment J of Court2 under CAT.3                       --! E-UNKNOWN
+taken as met refugee(Ryu)                              --! E-KIND
