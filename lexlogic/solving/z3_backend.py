@@ -181,3 +181,37 @@ class Z3Oracle:
                 return None
             case Unknown(cause):
                 raise self.solver.budget.exhausted(cause)
+
+
+class Clauses:
+    """A small clause set over variables 1..n whose models are found with as few true variables as easy."""
+
+    def __init__(self, count: int, budget: Budget) -> None:
+        self.context = z3.Context()
+        self.solver = z3.SimpleSolver(ctx=self.context)
+        self.solver.set("random_seed", 0)
+        self.solver.set("ctrl_c", False)
+        self.solver.set("phase_selection", 1)
+        self.budget = budget
+        self.variables = [z3.Bool(f"m{i + 1}", self.context) for i in range(count)]
+
+    def add(self, clause: Iterable[int]) -> None:
+        """Add a clause of non-zero integers."""
+        parts = [
+            self.variables[x - 1] if x > 0 else z3.Not(self.variables[-x - 1]) for x in clause
+        ]
+        self.solver.add(z3.Or(*parts) if parts else z3.BoolVal(False, self.context))
+
+    def solve(self) -> set[int] | None:
+        """The true variables of a model; none if there is no model. Raises `Exhausted`."""
+        answer = self.budget.run(self.context, self.solver, [])
+        if answer == z3.unsat:
+            return None
+        if answer != z3.sat:
+            raise self.budget.exhausted(self.budget.cause)
+        model = self.solver.model()
+        return {
+            i + 1
+            for i, variable in enumerate(self.variables)
+            if z3.is_true(model[variable])
+        }

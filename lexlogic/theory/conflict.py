@@ -104,6 +104,10 @@ class Registers:
         self.conflicts: list[ConflictSet] = []
         self.settle_component: Callable[[Component], None]
 
+    def all_components(self) -> tuple[Component, ...]:
+        """Every component found so far."""
+        return tuple(self._components)
+
     # ---- what other parts ask of a claim
 
     def standing(self, claim: Claim) -> int:
@@ -958,45 +962,75 @@ class Registers:
         return g.circuit.conj((conflict.holds, g.circuit.disj(found)))
 
     def _incompatible(self, covered: list[list[tuple[Instance, tuple[str, ...]]]]) -> int:
+        """D29: in force, and no alternative at the point of the earliest complies with them all."""
         g = self.g
         found = []
+        for instances in self._together(covered):
+            joined = self._joined(instances)
+            if joined is None:
+                continue
+            rows = [
+                joined.complied.get(i.number) or joined.exercised[i.number] for i in instances
+            ]
+            parts = [self.norms.in_force(i) for i in instances]
+            if any(not i.norm.is_duty for i in instances):
+                parts.append(self.wide)
+            found.append(g.circuit.conj((*parts, -self.possible(joined, rows))))
+        return g.circuit.disj(found)
+
+    def _together(
+        self, covered: list[list[tuple[Instance, tuple[str, ...]]]]
+    ) -> Iterator[list[Instance]]:
+        """The ways to pick different instances of one bearer, one for each reference."""
         for combination in product(*covered):
             instances = [i for i, _ in combination]
-            if len({i.bearer for i in instances}) != 1:
-                continue
-            by_component: dict[int, tuple[Component, list[Instance]]] = {}
-            for instance in instances:
-                component = self.component(instance)
-                self.prepare(component)
-                by_component.setdefault(id(component), (component, []))[1].append(instance)
-            parts = []
-            for component, group in by_component.values():
-                rows = [
-                    component.complied.get(i.number) or component.exercised[i.number]
-                    for i in group
-                ]
-                parts.append(self.possible(component, rows))
-            found.append(-g.circuit.conj(parts))
-        return g.circuit.disj(found)
+            distinct = len({i.number for i in instances}) == len(instances)
+            if distinct and len({i.bearer for i in instances}) == 1:
+                yield instances
+
+    def _joined(self, instances: list[Instance], bare: bool = False) -> Component | None:
+        """All that hangs together with some instances at the point of the earliest (or the one asked about);
+        none if one of them is not in that pool. `bare`: their exceptions do not count."""
+        point = self.g.point
+        for instance in instances:
+            self.norms.content(instance)
+            self.norms.scope(instance)
+        self.g.run()
+        if point is None:
+            firsts = [self.first(i) for i in instances]
+            point = min((f for f in firsts if f is not None), default=None)
+        if not all(self._in_pool(i, point) for i in instances):
+            return None
+        start: frozenset[int] = frozenset()
+        for instance in instances:
+            start |= self._instance_support(instance, point)
+            if bare:
+                condition = self.norms.condition(instance)
+                start |= self.own_support(condition, instance.bearer, point)
+        members = {i.number: i for i in instances}
+        joined = self._gather(instances[0].bearer, point, start, members)
+        self.prepare(joined)
+        return joined
 
     def _apparent(
         self, covered: list[list[tuple[Instance, tuple[str, ...]]]], actual: int
     ) -> int:
         """D30: no conflict, but one if exceptions were ignored or on another reading."""
         g = self.g
-        without = []
-        for combination in product(*covered):
-            instances = [i for i, _ in combination]
-            if len({i.bearer for i in instances}) == 1 and len(instances) > 1:
-                without.append(self._ignoring_exceptions(instances))
+        without = [
+            self._ignoring_exceptions(instances)
+            for instances in self._together(covered)
+            if len(instances) > 1 and sum(not i.norm.is_duty for i in instances) < 2
+        ]
         elsewhere = self.on_some_reading(actual)
         return g.circuit.conj((-actual, g.circuit.disj((*without, elsewhere))))
 
     def _ignoring_exceptions(self, instances: list[Instance]) -> int:
         """The instances would be in conflict if their exceptions did not count."""
         g = self.g
-        component = self.component(instances[0])
-        self.prepare(component)
+        component = self._joined(instances, True)
+        if component is None:
+            return FALSE
         rows = []
         for instance in instances:
             force = self.norms.in_force(instance)

@@ -141,9 +141,12 @@ class Norms:
                 [terms] if terms is not None else product(*(g.individuals(p.sort) for p in params))
             )
             fixed = self.dated_by_content(clause)
+            points = ticks
+            if fixed is not None:
+                points = (fixed,) if tick in (None, fixed) else ()
             for args in choices:
                 for bearer in bearers:
-                    for point in ticks if fixed is None else (fixed,):
+                    for point in points:
                         for instance in self.instance(clause, bearer, tuple(args), point):
                             creditors = instance.creditors
                             if toward is not None:

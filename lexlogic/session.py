@@ -1,0 +1,199 @@
+"""A file under study: its programs, and the theories its questions share.
+
+`Session` is what the commands and the Python API use. It ties the engine to the second evaluator: every
+scenario shown has been replayed by it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import attrs
+from attrs import define, field
+
+from lexlogic.diagnostics import Diagnostic, has_errors
+from lexlogic.pipeline import Loaded, load, load_text
+from lexlogic.program import model as m
+from lexlogic.program.frame import Frame, Scenario
+from lexlogic.program.frames import make_frame
+from lexlogic.program.resolve import resolve
+from lexlogic.reference import evaluate
+from lexlogic.reference.values import TooLarge
+from lexlogic.solving.ask import Asker
+from lexlogic.solving.budget import Budget
+from lexlogic.solving.verdict import Outcome, Verdict
+from lexlogic.solving.z3_backend import Z3Oracle
+from lexlogic.syntax import tree
+from lexlogic.syntax.parser import parse_formula
+from lexlogic.text import TextFile, read_text
+from lexlogic.theory.build import Entangled, Theory
+
+
+class NotReadable(Exception):
+    """The file has errors; `diagnostics` says which."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(f"{len(diagnostics)} problems")
+        self.diagnostics = diagnostics
+
+
+@define
+class Session:
+    """The programs of a file, asked one question after another."""
+
+    loaded: Loaded
+    effort: float = 1.0
+    replaying: bool = True
+    _theories: dict[tuple[str, str, Frame], Theory] = field(factory=dict)
+    _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
+
+    @property
+    def programs(self) -> tuple[m.Program, ...]:
+        return self.loaded.programs
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        return self.loaded.diagnostics
+
+    def find(self, name: str, variant: str = "") -> tuple[m.Program, m.Question] | None:
+        """The question of that name: `q`, or `case/q`, or `case:variant/q`."""
+        case = ""
+        if "/" in name:
+            case, name = name.split("/", 1)
+            if ":" in case:
+                case, variant = case.split(":", 1)
+        for program in self.programs:
+            if (case and program.name != case) or program.variant != variant:
+                continue
+            for question in program.questions:
+                if question.name == name:
+                    return program, question
+        return None
+
+    def claim(self, text: str, under: tuple[str, ...] = ()) -> tuple[m.Program, m.Question]:
+        """A question typed by hand about the file's first case. Raises `NotReadable`."""
+        file = read_text("<question>", text)
+        parsed, diagnostics = parse_formula(file)
+        if parsed is None or not self.loaded.documents:
+            raise NotReadable(diagnostics)
+        *imported, main = self.loaded.documents
+        span = parsed.span
+        asked = tree.AskDecl(
+            tree.Name(_TYPED, span=span), None, (), None, None, None, parsed, (), span=span
+        )
+        document = _insert(main, self.programs[0].name if self.programs else "", asked)
+        resolved = resolve((*imported, document))
+        if has_errors(resolved.diagnostics):
+            raise NotReadable(resolved.diagnostics)
+        for program in resolved.programs:
+            for question in program.questions:
+                if question.name == _TYPED:
+                    views = tuple(m.ViewId(v) for v in under)
+                    return program, attrs.evolve(question, under=views)
+        raise NotReadable(diagnostics)
+
+    def ask(
+        self,
+        question: str,
+        under: str | tuple[str, ...] = (),
+        thorough: bool = True,
+    ) -> Verdict:
+        """The verdict on a question of the file (by name) or on a claim written out.
+
+        Raises `NotReadable` if it is neither.
+        """
+        views = (under,) if isinstance(under, str) else tuple(under)
+        found = self.find(question)
+        if found is None:
+            found = self.claim(question, views)
+        elif views:
+            program, known = found
+            found = program, attrs.evolve(known, under=tuple(m.ViewId(v) for v in views))
+        return self.answer(*found, thorough=thorough)
+
+    def answer(
+        self, program: m.Program, question: m.Question, thorough: bool = True
+    ) -> Verdict:
+        """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
+        frame = make_frame(program, question)
+        budget = Budget(self.effort)
+        try:
+            theory = self.theory(program, frame, budget)
+            replay = self._replay(program, frame) if self.replaying else None
+            return Asker(theory, question, budget, replay).verdict(thorough)
+        except Entangled as error:
+            from lexlogic.explanation.circles import describe_circle
+
+            raise NotReadable((describe_circle(program, question, error),)) from error
+
+    def theory(self, program: m.Program, frame: Frame, budget: Budget) -> Theory:
+        """The theory of a program in a frame, shared by questions with the same frame."""
+        key = (program.name, program.variant, frame)
+        found = self._theories.get(key)
+        if found is None:
+            found = Theory(program, frame, lambda g: Z3Oracle(g, budget))
+            self._theories[key] = found
+        return found
+
+    def _replay(self, program: m.Program, frame: Frame):  # type: ignore[no-untyped-def]
+        key = (program.name, program.variant, frame)
+
+        def replay(
+            question: m.Question, _: Frame, scenario: Scenario
+        ) -> tuple[tuple[str, ...], bool | None]:
+            shared = self._worlds.get(key)
+            if shared is None:
+                shared = self._worlds[key] = evaluate.Theory(program, frame)
+            world = evaluate.World(program, frame, scenario, theory=shared)
+            try:
+                broken = world.admissible(question)
+                return broken, world.claim(question)
+            except TooLarge:
+                return (), None
+
+        return replay
+
+
+_TYPED = "question-typed"
+
+
+def _insert(document: tree.Document, case: str, asked: tree.AskDecl) -> tree.Document:
+    """The document with a question added to the case of that name, or to the file itself."""
+
+    def within(body: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool]:
+        for index, item in enumerate(body):
+            if not isinstance(item, tree.CaseDecl) or isinstance(item.opening, tree.VariantOpen):
+                continue
+            if item.opening.name.text == case:
+                changed = attrs.evolve(item, body=(*item.body, asked))
+                return (*body[:index], changed, *body[index + 1 :]), True
+            inner, done = within(item.body)
+            if done:
+                changed = attrs.evolve(item, body=inner)
+                return (*body[:index], changed, *body[index + 1 :]), True
+        return body, False
+
+    body, done = within(document.statements)
+    if not done:
+        body = (*body, asked)
+    return attrs.evolve(document, statements=body)
+
+
+def open_file(path: str | Path, effort: float = 1.0) -> Session:
+    """The session of a file. Raises `NotReadable` if it has errors."""
+    loaded = load(path)
+    if not loaded.ok:
+        raise NotReadable(loaded.diagnostics)
+    return Session(loaded, effort)
+
+
+def open_text(text: str | TextFile, effort: float = 1.0) -> Session:
+    """As `open_file`, for a text."""
+    loaded = load_text(text)
+    if not loaded.ok:
+        raise NotReadable(loaded.diagnostics)
+    return Session(loaded, effort)
+
+
+__all__ = ["NotReadable", "Outcome", "Session", "open_file", "open_text"]

@@ -1,0 +1,476 @@
+"""Theory and question -> verdict. Never raises for what the user asked; may be undecided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from lexlogic.program import model as m
+from lexlogic.program.frame import BaseAtom, Scenario
+from lexlogic.program.frames import subformulas
+from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.decode import scenario_of
+from lexlogic.solving.grounds import Issue, Minimal
+from lexlogic.solving.reports import report_sets
+from lexlogic.solving.verdict import Certificate, Ground, Outcome, Setting, Verdict
+from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
+from lexlogic.theory.build import Assumption, Theory
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.conflict import TooManyAtoms
+from lexlogic.theory.model import AtomKind
+
+Replay = Callable[[m.Question, Any, Scenario], tuple[tuple[str, ...], bool | None]]
+"""Given a question, its frame and a scenario: constraints it breaks, and whether the claim holds (none: too large)."""
+
+GROUND_LIMIT = 64
+ISSUE_LIMIT = 25
+
+
+class InternalError(Exception):
+    """Two independent readings of the semantics disagree: no answer is given."""
+
+
+class Asker:
+    """Asks one question of a theory."""
+
+    def __init__(
+        self, theory: Theory, question: m.Question, budget: Budget, replay: Replay | None
+    ) -> None:
+        self.theory = theory
+        self.g = theory.g
+        self.question = question
+        self.budget = budget
+        self.replay = replay
+        self.solver = solver_of(theory, budget)
+
+    def verdict(self, thorough: bool = True) -> Verdict:
+        """The verdict; `thorough` also finds minimal sets and combinations."""
+        try:
+            return self._verdict(thorough)
+        except Exhausted as error:
+            return Verdict(self.question, Outcome.UNDECIDED, cause=error.cause)
+        except TooManyAtoms as error:
+            cause = f"{error}: more than the engine expands"
+            return Verdict(self.question, Outcome.UNDECIDED, cause=cause)
+
+    def _verdict(self, thorough: bool) -> Verdict:
+        theory, question = self.theory, self.question
+        self.assumptions = theory.assumptions(question)
+        self.literal = theory.literal(question.claim, theory.frame.present)
+        fixed = [x for x, _ in theory.constraints] + theory.begun_in_order()
+        cone = theory.cone([self.literal, *fixed, *(a.literal for a in self.assumptions)])
+        self.background = [
+            *(Assumption(x, "constraint", origin) for x, origin in theory.constraints),
+            *(Assumption(x, "order", None) for x in theory.begun_in_order()),
+        ]
+        self.assumptions += theory.listed(cone) + theory.unlisted(question, cone)
+        self.cone = cone
+        self.base = list(
+            dict.fromkeys(a.literal for a in (*self.background, *self.assumptions))
+        )
+        exists = self._check([])
+        if isinstance(exists, Unsat):
+            return self._inconsistent(exists)
+        sat = self._sat(exists)
+        holds = self._true_in(sat.values)
+        with_claim = sat if holds else self._check([self.literal])
+        without = self._check([-self.literal]) if holds else sat
+        if isinstance(with_claim, Unknown) or isinstance(without, Unknown):
+            cause = next(
+                x.cause for x in (with_claim, without) if isinstance(x, Unknown)
+            )
+            return Verdict(question, Outcome.UNDECIDED, cause=cause)
+        if isinstance(without, Unsat):
+            return self._settled(Outcome.ENTAILED, without, self._sat(with_claim), thorough)
+        if isinstance(with_claim, Unsat):
+            return self._settled(Outcome.EXCLUDED, with_claim, self._sat(without), thorough)
+        return self._open(self._sat(with_claim), self._sat(without), thorough)
+
+    # ---- checks
+
+    def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
+        return self.solver.check([*self.base, *extra], values)
+
+    def _sat(self, answer: Answer) -> Sat:
+        if isinstance(answer, Sat):
+            return answer
+        raise Exhausted(answer.cause if isinstance(answer, Unknown) else "no answer")
+
+    def _true_in(self, values: dict[int, bool]) -> bool:
+        if self.literal in (TRUE, FALSE):
+            return self.literal == TRUE
+        memo: dict[int, bool] = {1: True}
+        full = self._complete_values(values)
+        return self.g.circuit.evaluate(self.literal, full, memo)
+
+    def _complete_values(self, values: dict[int, bool]) -> dict[int, bool]:
+        """Values of defined variables the solver did not need, by their definitions (acyclic ones)."""
+        g = self.g
+        full = dict(values)
+        memo: dict[int, bool] = {1: True}
+        on_path: set[int] = set()
+
+        def value(literal: int) -> bool:
+            node = abs(literal)
+            if node in memo:
+                return memo[node] == (literal > 0)
+            kids = g.circuit.children[node]
+            if kids is not None:
+                found = all([value(k) for k in kids])
+            elif node in full:
+                found = full[node]
+            elif node in g.definitions and node not in on_path:
+                on_path.add(node)
+                found = value(g.definitions[node])
+                on_path.discard(node)
+                full[node] = found
+            else:
+                found = False
+            memo[node] = found
+            return found == (literal > 0)
+
+        value(self.literal)
+        return full
+
+    # ---- inconsistent
+
+    def _inconsistent(self, answer: Unsat) -> Verdict:
+        core = self._minimal_core(list(answer.core), [])
+        sources = self._named(core)
+        return Verdict(
+            self.question,
+            Outcome.INCONSISTENT,
+            core=sources,
+            theory=self.theory,
+            literal=self.literal,
+        )
+
+    def _minimal_core(self, literals: list[int], extra: list[int]) -> list[int]:
+        """Deletion in a fixed order: a subset-minimal unsatisfiable set."""
+        order = {literal: i for i, literal in enumerate(self.base)}
+        kept = sorted((x for x in literals if x in order), key=order.__getitem__)
+        for literal in list(reversed(kept)):
+            rest = [x for x in kept if x != literal]
+            if isinstance(self.solver.check([*rest, *extra], False), Unsat):
+                kept = rest
+        return kept
+
+    def _named(self, literals: Iterable[int]) -> tuple[Assumption, ...]:
+        wanted = set(literals)
+        found: dict[int, Assumption] = {}
+        for assumption in (*self.assumptions, *self.background):
+            if assumption.literal in wanted:
+                found.setdefault(assumption.literal, assumption)
+        return tuple(found.values())
+
+    # ---- entailed and excluded
+
+    def _settled(
+        self, outcome: Outcome, refutation: Unsat, scenario: Sat, thorough: bool
+    ) -> Verdict:
+        negated = -self.literal if outcome is Outcome.ENTAILED else self.literal
+        core = [x for x in refutation.core if x != negated]
+        if thorough:
+            core = self._minimal_core(core, [negated])
+        used = self._named(core)
+        again = self._solve_again([*core, negated])
+        shown = self._scenario(scenario)
+        checked = [again, self._replay(shown, outcome is Outcome.ENTAILED)]
+        certificate = Certificate(
+            shown if outcome is Outcome.ENTAILED else None,
+            shown if outcome is Outcome.EXCLUDED else None,
+            used,
+            tuple(checked),
+        )
+        return Verdict(
+            self.question,
+            outcome,
+            (outcome,),
+            (Ground(outcome, ()),),
+            assumptions=self._ledger(used),
+            sufficient=used,
+            sets=self._sets(scenario),
+            apparent=self._apparent() if outcome is Outcome.EXCLUDED else False,
+            silent=outcome is Outcome.EXCLUDED and self._silent(),
+            certificate=certificate,
+            path=self._path(),
+            theory=self.theory,
+            literal=self.literal,
+        )
+
+    def _solve_again(self, literals: list[int]) -> str:
+        """Solve a refutation again from its own origins, in a solver that has seen nothing else."""
+        fresh = Solver(self.g, self.budget)
+        answer = fresh.check(literals, False)
+        if isinstance(answer, Sat):
+            raise InternalError("a refutation could not be repeated from its own origins")
+        if isinstance(answer, Unknown):
+            raise Exhausted(answer.cause)
+        return "solved again from what it rests on alone, with the same result"
+
+    def _scenario(self, answer: Sat) -> Scenario:
+        return scenario_of(self.theory, self._complete_values(answer.values))
+
+    def _replay(self, scenario: Scenario, expected: bool) -> str:
+        if self.replay is None:
+            return "scenario not replayed"
+        broken, holds = self.replay(self.question, self.theory.frame, scenario)
+        if holds is None:
+            return "scenario too large for the second evaluator"
+        if broken:
+            raise InternalError(f"a scenario breaks what it must obey: {'; '.join(broken)}")
+        if holds != expected:
+            raise InternalError("the second evaluator does not confirm a scenario")
+        return "scenario replayed by the second evaluator"
+
+    # ---- open
+
+    def _open(self, with_claim: Sat, without: Sat, thorough: bool) -> Verdict:
+        grounds, profile = self._law()
+        contested: tuple[str, ...] = ()
+        if len(profile) > 1:
+            issues = [i for g in grounds for s in g.settings for i in (s.issue,)]
+            order = self._issue_order()
+            contested = tuple(sorted(set(issues), key=order.index))
+        combinations: tuple[Ground, ...] = ()
+        complete = True
+        if thorough:
+            combinations, complete = self.combinations()
+        one, other = self._scenario(with_claim), self._scenario(without)
+        checked = (self._replay(one, True), self._replay(other, False))
+        presumed = self._presumed()
+        return Verdict(
+            self.question,
+            Outcome.OPEN,
+            profile,
+            grounds,
+            combinations,
+            complete,
+            contested,
+            assumptions=self._ledger(()),
+            sets=self._sets(with_claim),
+            presumed=presumed,
+            certificate=Certificate(one, other, (), checked),
+            path=self._path(),
+            theory=self.theory,
+            literal=self.literal,
+        )
+
+    def _issue_order(self) -> list[str]:
+        names = [str(p.name) for p in self.theory.program.positions]
+        names += [group.name for group in self.theory.program.groups]
+        return names
+
+    def _switches(self) -> list[Issue]:
+        """The positions the claim may depend on and the view leaves open; groups as one."""
+        g = self.g
+        fixed = {abs(a.literal) for a in self.assumptions if a.kind in ("position", "default")}
+        names = {
+            g.atoms[v].name
+            for v in self.cone
+            if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION
+        }
+        relevant = {
+            g.atoms[v].name
+            for v in self.theory.cone([self.literal])
+            if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION
+        }
+        grouped: set[str] = set()
+        found = []
+        for group in self.theory.program.groups:
+            members = [str(p) for p in group.members]
+            grouped |= set(members)
+            if any(p in relevant for p in members):
+                values = tuple((p, g.position(p)) for p in members)
+                if not any(self._forced(x) for _, x in values):
+                    found.append(Issue(group.name, values))
+        for position in self.theory.program.positions:
+            name = str(position.name)
+            variable = g.position(name)
+            if name in grouped or name not in relevant or variable in fixed or name not in names:
+                continue
+            found.append(Issue(name, (("held", variable), ("rejected", -variable))))
+        return found
+
+    def _forced(self, literal: int) -> bool:
+        return isinstance(self._check([-literal], False), Unsat)
+
+    def _open_facts(self) -> list[int]:
+        """The undefined variables the claim or what binds it depends on, other than positions."""
+        g = self.g
+        return sorted(
+            v
+            for v in self.cone
+            if v in g.atoms
+            and g.atoms[v].kind in (AtomKind.BASE, AtomKind.OPEN_PART, AtomKind.LISTED)
+            and v not in g.definitions
+        )
+
+    def _law(self) -> tuple[tuple[Ground, ...], tuple[Outcome, ...]]:
+        """Minimal grounds over positions, and the profile of fact verdicts (D49, D50)."""
+        issues = self._switches()
+        if not issues:
+            return (), (Outcome.OPEN,)
+        minimal = Minimal(self.solver, self.base, self._other_leaves(issues), issues)
+        names = {
+            literal: Setting(issue.name, value)
+            for issue in issues
+            for value, literal in issue.values
+        }
+        grounds: list[Ground] = []
+        blocked: list[int] = []
+        for outcome, target in (
+            (Outcome.ENTAILED, self.literal),
+            (Outcome.EXCLUDED, -self.literal),
+        ):
+            for found in minimal.run(target, GROUND_LIMIT):
+                grounds.append(Ground(outcome, tuple(names[x] for x in found)))
+                blocked.append(self.g.circuit.disj([-x for x in found]))
+        outcomes = {g.outcome for g in grounds}
+        profile = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
+        if isinstance(self._check(blocked, False), Sat):
+            profile.append(Outcome.OPEN)
+        ordered = sorted(grounds, key=lambda g: (len(g.settings),))
+        return tuple(ordered), tuple(profile)
+
+    def _other_leaves(self, issues: list[Issue]) -> list[int]:
+        own = {abs(x) for issue in issues for _, x in issue.values}
+        g = self.g
+        positions = [
+            v
+            for v in self.cone
+            if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION and v not in own
+        ]
+        return sorted({*self._open_facts(), *positions} - own)
+
+    def combinations(self) -> tuple[tuple[Ground, ...], bool]:
+        """Minimal combinations of positions and open facts that settle the question either way."""
+        switches = self._switches()
+        relevant = self.theory.cone([self.literal])
+        facts = [v for v in self._open_facts() if v in relevant]
+        issues = list(switches)
+        for variable in facts:
+            if self._forced(variable) or self._forced(-variable):
+                continue
+            issues.append(
+                Issue(f"#{variable}", (("true", variable), ("false", -variable)), True)
+            )
+        if len(issues) > ISSUE_LIMIT:
+            return (), False
+        minimal = Minimal(self.solver, self.base, self._other_leaves(issues), issues)
+        names: dict[int, Setting] = {}
+        for issue in issues:
+            for value, literal in issue.values:
+                atom = self.g.atoms.get(abs(literal)) if issue.is_fact else None
+                base = None
+                if atom is not None:
+                    base = BaseAtom(
+                        atom.name, atom.terms, atom.tick, atom.kind is AtomKind.OPEN_PART
+                    )
+                names[literal] = Setting(issue.name, value, issue.is_fact, base)
+        found = []
+        for outcome, target in (
+            (Outcome.ENTAILED, self.literal),
+            (Outcome.EXCLUDED, -self.literal),
+        ):
+            for literals in minimal.run(target, GROUND_LIMIT):
+                found.append(Ground(outcome, tuple(names[x] for x in literals)))
+        return tuple(sorted(found, key=lambda g: len(g.settings))), minimal.complete
+
+    # ---- the rest of a verdict
+
+    def _ledger(self, used: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
+        """What the answer rests on: what carries it, and the standards and positions in its reach."""
+        relevant = self.theory.cone([self.literal])
+        listed: dict[int, Assumption] = {a.literal: a for a in used}
+        for assumption in self.assumptions:
+            if assumption.kind in ("standard", "position", "default", "stated"):
+                if abs(assumption.literal) in relevant or assumption in used:
+                    listed.setdefault(assumption.literal, assumption)
+        order = {id(a): i for i, a in enumerate((*self.assumptions, *self.background))}
+        return tuple(sorted(listed.values(), key=lambda a: order.get(id(a), 0)))
+
+    def _sets(self, scenario: Sat) -> tuple[Any, ...]:
+        return report_sets(self, scenario)
+
+    def _apparent(self) -> bool:
+        """Whether an excluded conflict is apparent (D30)."""
+        claim = self.question.claim
+        if not isinstance(claim, m.ConflictClaim) or claim.kind is m.ConflictKind.APPARENT:
+            return False
+        apparent = m.ConflictClaim(m.ConflictKind.APPARENT, claim.within, claim.members)
+        literal = self.theory.literal(apparent, self.theory.frame.present)
+        return isinstance(self._check([literal], False), Sat)
+
+    def _silent(self) -> bool:
+        """No rule has the atom as head, or no norm of the bearer reaches the act (D49)."""
+        if self.literal != FALSE:
+            return False
+        claim = self.question.claim
+        if isinstance(claim, m.Predication):
+            return not self.g.rules.get(str(claim.predicate))
+        return isinstance(claim, m.NormStatus)
+
+    def _presumed(self) -> str:
+        """D52: the verdict if presumptions are kept rank by rank as far as they agree with the rest."""
+        presumptions = self.theory.program.presumptions
+        if not presumptions:
+            return ""
+        ranks = sorted({p.rank for p in presumptions})
+        states: list[list[int]] = [[]]
+        for rank in ranks:
+            literals = []
+            for p in presumptions:
+                if p.rank == rank:
+                    literal = self.theory.literal(p.literal, self.theory.frame.present)
+                    unless = self.theory.literal(p.unless, self.theory.frame.present)
+                    literals.append(self.g.circuit.disj((literal, unless)))
+            states = [s for state in states for s in self._maximal(state, literals)]
+        results = set()
+        for state in states:
+            if isinstance(self._check([*state, -self.literal], False), Unsat):
+                results.add("entailed")
+            elif isinstance(self._check([*state, self.literal], False), Unsat):
+                results.add("excluded")
+            else:
+                results.add("")
+        return results.pop() if len(results) == 1 else ""
+
+    def _maximal(self, state: list[int], literals: list[int]) -> list[list[int]]:
+        found: list[frozenset[int]] = []
+        for size in range(len(literals), -1, -1):
+            from itertools import combinations
+
+            for chosen in combinations(literals, size):
+                kept = frozenset(chosen)
+                if any(kept < other for other in found):
+                    continue
+                if isinstance(self._check([*state, *chosen], False), Sat):
+                    found.append(kept)
+        return [[*state, *sorted(kept)] for kept in found]
+
+    def _path(self) -> tuple[str, ...]:
+        """Which way conflict was computed (D55)."""
+        relevant = self.theory.cone([self.literal])
+        found = []
+        for component in self.theory.registers.all_components():
+            if relevant & set(component.atoms) and component.settled:
+                way = "fast path" if component.fast else "alternatives"
+                acts = len(component.atoms)
+                found.append(f"{component.bearer}: {way}, {acts} acts, {len(component.sets)} sets")
+        return tuple(dict.fromkeys(found))
+
+
+def solver_of(theory: Theory, budget: Budget) -> Solver:
+    """The solver of a theory, kept between its questions."""
+    solver = getattr(theory, "_solver", None)
+    if solver is None:
+        solver = Solver(theory.g, budget)
+        theory._solver = solver  # type: ignore[attr-defined]
+    assert isinstance(solver, Solver)
+    return solver
+
+
+def mentions_conflict(formula: m.Formula) -> list[m.ConflictClaim]:
+    """The conflict claims inside a claim."""
+    return [part for part in subformulas(formula) if isinstance(part, m.ConflictClaim)]

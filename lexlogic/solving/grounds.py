@@ -1,0 +1,115 @@
+"""Minimal combinations that settle a question: prime implicants over issues (D50).
+
+A map of what is still unexplored proposes combinations; the solver says whether one settles the question.
+If not, the scenario it finds is generalised to the issues it needs, and every later proposal must
+contradict it somewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from lexlogic.solving.z3_backend import Clauses, Sat, Solver, Unknown, Unsat
+from lexlogic.theory.ground import Grounder
+
+
+@frozen
+class Issue:
+    """Something that may fall one way or another: a switch, a group, an open fact.
+
+    `values` pairs the name of each value with the literal that says it has it.
+    """
+
+    name: str
+    values: tuple[tuple[str, int], ...]
+    is_fact: bool = False
+
+
+class Minimal:
+    """Enumerates the minimal combinations of issue values under which a target literal must hold."""
+
+    def __init__(
+        self, solver: Solver, base: list[int], facts: list[int], issues: list[Issue]
+    ) -> None:
+        self.solver = solver
+        self.g: Grounder = solver.g
+        self.base = base
+        self.facts = facts
+        self.issues = issues
+        self.complete = True
+
+    def run(self, target: int, limit: int) -> Iterator[tuple[int, ...]]:
+        """The minimal sets of value literals that entail the target, at most `limit` of them."""
+        literals = [literal for issue in self.issues for _, literal in issue.values]
+        index = {literal: i + 1 for i, literal in enumerate(literals)}
+        space = Clauses(len(literals), self.solver.budget)
+        rivals: dict[int, list[int]] = {}
+        for issue in self.issues:
+            own = [literal for _, literal in issue.values]
+            for literal in own:
+                rivals[literal] = [x for x in own if x != literal]
+            for i, one in enumerate(own):
+                for other in own[i + 1 :]:
+                    space.add([-index[one], -index[other]])
+        whole = self.g.circuit.conj([*self.base, -target])
+        found = 0
+        while True:
+            proposal = space.solve()
+            if proposal is None:
+                return
+            chosen = [literal for literal in literals if index[literal] in proposal]
+            answer = self.solver.check([*self.base, *chosen, -target])
+            match answer:
+                case Unknown():
+                    self.complete = False
+                    return
+                case Unsat(core):
+                    kept = self._shrink([x for x in chosen if x in core], target)
+                    if isinstance(self.solver.check([*self.base, *kept], False), Sat):
+                        if found >= limit:
+                            self.complete = False
+                            return
+                        found += 1
+                        yield tuple(kept)
+                    else:
+                        kept = self._inadmissible(kept)
+                    space.add([-index[x] for x in kept])
+                case Sat(values):
+                    space.add(self._contradict(values, whole, index, rivals))
+
+    def _shrink(self, chosen: list[int], target: int) -> list[int]:
+        kept = list(chosen)
+        for literal in list(kept):
+            rest = [x for x in kept if x != literal]
+            if isinstance(self.solver.check([*self.base, *rest, -target], False), Unsat):
+                kept = rest
+        return kept
+
+    def _inadmissible(self, chosen: list[int]) -> list[int]:
+        answer = self.solver.check([*self.base, *chosen], False)
+        if isinstance(answer, Unsat):
+            found = [x for x in chosen if x in answer.core]
+            return found or chosen
+        return chosen
+
+    def _contradict(
+        self,
+        values: dict[int, bool],
+        whole: int,
+        index: dict[int, int],
+        rivals: dict[int, list[int]],
+    ) -> list[int]:
+        """A clause that every settling combination obeys, given a scenario in which the target fails."""
+
+        def true(literal: int) -> bool:
+            return values.get(abs(literal), False) == (literal > 0)
+
+        own = [x for x in index if true(x)]
+        facts = [x if true(x) else -x for x in self.facts]
+        answer = self.solver.check([*own, *facts, -whole], False)
+        needed = set(own)
+        if isinstance(answer, Unsat):
+            needed &= set(answer.core)
+        return [index[r] for literal in sorted(needed, key=abs) for r in rivals[literal]]
