@@ -11,7 +11,7 @@ def program(text: str, outside: str = "") -> Program:
     if "\nask " not in text:
         text += "\nask Any: A = A"
     loaded = load_text(f"{outside}\ncase Test\n{text}\nend\n")
-    assert not loaded.diagnostics, loaded.diagnostics
+    assert loaded.ok, loaded.diagnostics
     return loaded.programs[0]
 
 
