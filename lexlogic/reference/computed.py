@@ -118,6 +118,9 @@ class Computed:
             instances = [i for i, _ in chosen]
             if len(set(instances)) < len(instances) or len({i.bearer for i in instances}) > 1:
                 continue
+            claim_of = self.world.norms.claim_of
+            if any(toward is not None and claim_of(i, toward) is None for i, toward in chosen):
+                continue
             if self._chosen(f, chosen, instances):
                 return True
         return False

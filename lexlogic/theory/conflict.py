@@ -269,7 +269,9 @@ class Registers:
 
     def first(self, instance: Instance) -> int | None:
         """first(n), D16: the earliest time of own conduct in the content."""
-        own = self.own_support(self.norms.content(instance), instance.bearer, None)
+        content = self.norms.content(instance)
+        self.g.run()
+        own = self.own_support(content, instance.bearer, None)
         ticks = [t for t in (self.g.atoms[v].tick for v in own) if t is not None]
         return min(ticks) if ticks else instance.tick
 
@@ -287,10 +289,7 @@ class Registers:
         """The component of an instance in its own register."""
         found = self._by_instance.get(instance.number)
         if found is None:
-            self.norms.content(instance)
-            self.g.run()
-            tick = self.first(instance)
-            found = self._build(instance, tick)
+            found = self._build(instance, self.first(instance))
         return found
 
     def component_at(self, instance: Instance, tick: int | None) -> Component | None:
@@ -900,13 +899,18 @@ class Registers:
         wanted = [{i.number: creditors for i, creditors in group} for group in covered]
         seen: set[int] = set()
         point = self.g.point
-        for number in {n for group in wanted for n in group}:
+        for number in sorted({n for group in wanted for n in group}):
             instance = self.norms.instances[number]
-            component = (
-                self.component(instance) if point is None else self.component_at(instance, point)
-            )
-            if component is not None:
-                self.settle_component(component)
+            points: Iterable[int | None] = (point,)
+            if point is None:
+                first = self.first(instance)
+                points = (first,)
+                if within and first is not None:  # an earlier member may be one that is not named
+                    points = [t for t in self.g.frame.ticks if t <= first]
+            for tick in points:
+                component = self.component_at(instance, tick)
+                if component is not None:
+                    self.settle_component(component)
         for conflict in self.conflicts:
             if conflict.number in seen:
                 continue
@@ -943,12 +947,23 @@ class Registers:
                 found.append(conflict.holds)
                 continue
             if formula.status is None:
-                found.append(conflict.holds)
+                owed = [self._towards(number, names) for number, names in creditors.items()]
+                found.append(self.g.circuit.conj((conflict.holds, *owed)))
                 continue
             found.append(self._with_status(conflict, creditors, formula))
         if formula.kind is m.ConflictKind.APPARENT:
             return self._apparent(covered, self.g.circuit.disj(found))
         return self.g.circuit.disj(found)
+
+    def _towards(self, number: int, creditors: tuple[str, ...]) -> int:
+        """The instance is in force towards one of the creditors."""
+        return self.g.circuit.disj(
+            [
+                force
+                for claim, force in self.norms.claims(self.norms.instances[number])
+                if any(c in claim.unit for c in creditors)
+            ]
+        )
 
     def _with_status(
         self, conflict: ConflictSet, creditors: dict[int, tuple[str, ...]], formula: m.ConflictClaim
@@ -963,20 +978,31 @@ class Registers:
 
     def _incompatible(self, covered: list[list[tuple[Instance, tuple[str, ...]]]]) -> int:
         """D29: in force, and no alternative at the point of the earliest complies with them all."""
-        g = self.g
+        creditors = [{i.number: names for i, names in group} for group in covered]
         found = []
         for instances in self._together(covered):
-            joined = self._joined(instances)
-            if joined is None:
-                continue
-            rows = [
-                joined.complied.get(i.number) or joined.exercised[i.number] for i in instances
+            point = self._earliest(instances) if self.g.point is None else self.g.point
+            owed = [
+                self._towards(i.number, names[i.number])
+                for i, names in zip(instances, creditors, strict=True)
             ]
-            parts = [self.norms.in_force(i) for i in instances]
-            if any(not i.norm.is_duty for i in instances):
-                parts.append(self.wide)
-            found.append(g.circuit.conj((*parts, -self.possible(joined, rows))))
-        return g.circuit.disj(found)
+            found.append(self.g.circuit.conj((*owed, self._clash(instances, point))))
+        return self.g.circuit.disj(found)
+
+    def _clash(self, instances: list[Instance], point: int | None) -> int:
+        """No alternative at a point complies with the instances, all in force; if all are in its pool."""
+        joined = self._joined(instances, point)
+        if joined is None:
+            return FALSE
+        rows = [joined.complied.get(i.number) or joined.exercised[i.number] for i in instances]
+        parts = [self.norms.in_force(i) for i in instances]
+        if any(not i.norm.is_duty for i in instances):
+            parts.append(self.wide)
+        return self.g.circuit.conj((*parts, -self.possible(joined, rows)))
+
+    def _earliest(self, instances: Iterable[Instance]) -> int | None:
+        firsts = [self.first(i) for i in instances]
+        return min((f for f in firsts if f is not None), default=None)
 
     def _together(
         self, covered: list[list[tuple[Instance, tuple[str, ...]]]]
@@ -988,17 +1014,15 @@ class Registers:
             if distinct and len({i.bearer for i in instances}) == 1:
                 yield instances
 
-    def _joined(self, instances: list[Instance], bare: bool = False) -> Component | None:
-        """All that hangs together with some instances at the point of the earliest (or the one asked about);
-        none if one of them is not in that pool. `bare`: their exceptions do not count."""
-        point = self.g.point
+    def _joined(
+        self, instances: list[Instance], point: int | None, bare: bool = False
+    ) -> Component | None:
+        """All that hangs together with some instances at a point; none if one of them is not in that pool.
+        `bare`: their exceptions do not count."""
         for instance in instances:
             self.norms.content(instance)
             self.norms.scope(instance)
         self.g.run()
-        if point is None:
-            firsts = [self.first(i) for i in instances]
-            point = min((f for f in firsts if f is not None), default=None)
         if not all(self._in_pool(i, point) for i in instances):
             return None
         start: frozenset[int] = frozenset()
@@ -1028,7 +1052,7 @@ class Registers:
     def _ignoring_exceptions(self, instances: list[Instance]) -> int:
         """The instances would be in conflict if their exceptions did not count."""
         g = self.g
-        component = self._joined(instances, True)
+        component = self._joined(instances, self._earliest(instances), True)
         if component is None:
             return FALSE
         rows = []
@@ -1098,26 +1122,46 @@ class Registers:
     def in_conflict(
         self, one: m.NormRef | DutyValue, other: m.NormRef | DutyValue, tick: int | None
     ) -> int:
-        """Some possible set contains instances of both (D44)."""
-        covered = self.covering((one, other), {}, tick)
-        return self.g.circuit.disj([s.holds for s, _ in self.sets_for(covered, True)])
+        """Some set of the register at a point contains instances of both (D44); two duties: whichever
+        point it is reported at."""
+        found = []
+        both = isinstance(one, DutyValue) and isinstance(other, DutyValue)
+        for instances in self._together(self.covering((one, other), {}, None)):
+            for point in self.g.frame.ticks if tick is None else (tick,):
+                component = self.component_at(instances[0], point)
+                if component is None:
+                    continue
+                self.settle_component(component)
+                found += [
+                    s.holds
+                    for s in component.sets
+                    if all(i in s.members for i in instances) and (both or self.reported(s))
+                ]
+        return self.g.circuit.disj(found)
 
     def jointly_impossible(
         self, one: m.NormRef | DutyValue, other: m.NormRef | DutyValue, tick: int | None
     ) -> int:
         """Instances of the two cannot both be complied with."""
-        return self._incompatible(self.covering((one, other), {}, tick))
+        found = []
+        both = isinstance(one, DutyValue) and isinstance(other, DutyValue)
+        for instances in self._together(self.covering((one, other), {}, None)):
+            for point in self.g.frame.ticks if tick is None else (tick,):
+                if both or self._earliest(instances) == point:
+                    found.append(self._clash(instances, point))
+        return self.g.circuit.disj(found)
 
     def applied(self, principle: str, tick: int | None) -> int:
-        """Some conflict of the case is resolved by the principle."""
-        for clause, norm in enumerate(self.norms.clauses):
-            del clause
-            ref = m.NormRef(m.Constant(str(norm.name), m.NORM), None)
-            for instance, _ in list(self.norms.matching(ref, {}, tick)):
-                if self.norms.claims(instance):
+        """Some conflict reported at the point (if there is one) is resolved by the principle."""
+        for name in self.norms.by_name:
+            ref = m.NormRef(m.Constant(name, m.NORM), None)
+            for instance, _ in list(self.norms.matching(ref, {}, None)):
+                if self.norms.claims(instance) and tick in (None, self._earliest((instance,))):
                     self.settle_component(self.component(instance))
         found = []
         for conflict in self.conflicts:
+            if tick not in (None, conflict.component.tick) or not self.reported(conflict):
+                continue
             for choice in conflict.choices:
                 literal = choice.status_literal(m.SetStatus.RESOLVED, principle)
                 found.append(self.g.circuit.conj((conflict.holds, literal)))
