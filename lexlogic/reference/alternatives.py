@@ -210,9 +210,7 @@ class Alternatives:
             readings = self.readings(i.bearer, tick, atoms, fresh)
             return sum(1 << k for k, w in enumerate(readings) if test(i, w))
 
-        if fresh:
-            return compute()
-        return self.world.once(("mask", i, tick, atoms), compute, guarded=False)
+        return self.world.once(("mask", i, tick, atoms, fresh), compute, guarded=False)
 
     def impossible(self, i: Instance, tick: int) -> bool:
         """A duty in force that no alternative complies with (D26)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TypeVar, cast
 
 from lexlogic.program.frame import BaseAtom, Frame, Scenario
@@ -67,6 +68,7 @@ class World:
         self.reads = self.theory.reads
         self.taint = 0
         self.assumed: dict[tuple[Claim, int], Fate] = {}
+        self._assumptions: frozenset[object] = frozenset()
         self.without_exceptions: frozenset[Instance] = frozenset()
         self._memory: dict[Hashable, object] = {}
         self._busy: set[Hashable] = set()
@@ -87,6 +89,9 @@ class World:
         """Compute once. A guarded value asked for while it is computed is `Entangled`."""
         if key in self._memory:
             return cast(T, self._memory[key])
+        if self.assumed and (key, self._assumptions) in self._memory:
+            self.taint += 1
+            return cast(T, self._memory[key, self._assumptions])
         if guarded and key in self._busy:
             raise Entangled(key)
         before = self.taint
@@ -96,9 +101,20 @@ class World:
             value = compute()
         finally:
             self._busy.discard(key)
-        if self.taint == before:
-            self._memory[key] = value
+        self._memory[key if self.taint == before else (key, self._assumptions)] = value
         return value
+
+    @contextmanager
+    def assuming(self, claim: Claim, tick: int, fate: Fate) -> Iterator[None]:
+        """Take the fate of a claim as given; what is found with its help is kept apart."""
+        outer = self._assumptions
+        self.assumed[claim, tick] = fate
+        self._assumptions = frozenset(self.assumed.items())
+        try:
+            yield
+        finally:
+            del self.assumed[claim, tick]
+            self._assumptions = outer
 
     def truth(self, atom: BaseAtom) -> bool:
         """Say whether a base atom is true; closed ones are if listed (D2)."""

@@ -15,7 +15,7 @@ from lexlogic.program.model import (
     SourceKind,
 )
 from lexlogic.reference.reads import window
-from lexlogic.reference.values import Claim, Instance, first_tick
+from lexlogic.reference.values import Claim, Entangled, Instance, first_tick
 
 if TYPE_CHECKING:
     from lexlogic.reference.evaluate import World
@@ -33,6 +33,7 @@ class Norms:
         """Evaluate at the world's assignment unless another reading is named."""
         self.world = world
         self.ground = world.ground
+        self._carving: set[tuple[Claim, int]] = set()
 
     # ---- creditors and force (D12, D21)
 
@@ -189,7 +190,14 @@ class Norms:
 
     def carved(self, claim: Claim, at: Reading) -> bool:
         """Carved(⟨d,u⟩,w): some permission that prevails over it is exercised."""
-        return any(self.exercised(p, at) for p in self.world.priority.prevailing(claim))
+        key = (claim, id(at))
+        if key in self._carving:
+            raise Entangled(("carved", claim))  # it is carved out if it is breached
+        self._carving.add(key)
+        try:
+            return any(self.exercised(p, at) for p in self.world.priority.prevailing(claim))
+        finally:
+            self._carving.discard(key)
 
     def breach(self, i: Instance, creditor: str, at: Reading) -> bool:
         """breach(n,c), with operative claims and prevailing permissions of the world."""

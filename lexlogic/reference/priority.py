@@ -198,11 +198,8 @@ class Priority:
                 raise
         answers = set()
         for fate in self._possible_fates(*spot):
-            self.world.assumed[spot] = fate
-            try:
+            with self.world.assuming(*spot, fate):
                 answers.add(self._whatever(members, tick))
-            finally:
-                del self.world.assumed[spot]
         if len(answers) > 1:
             raise Entangled(key)
         return answers.pop()
@@ -211,7 +208,12 @@ class Priority:
         yield Fate(True, (), frozenset())
         i, alternatives = claim.instance, self.world.alternatives
         near = alternatives.members(i.bearer, tick, alternatives.component(i, tick))
-        rights = [j for j in near if not self.world.ground.norm(j).is_duty]
+        rights = [
+            j
+            for j in near
+            if not self.world.ground.norm(j).is_duty
+            and any(self.world.votes.yields(claim, c, tick) for c in self.world.norms.claims(j))
+        ]
         for size in range(len(rights) + 1):
             for some in combinations(rights, size):
                 yield Fate(False, some, frozenset())
