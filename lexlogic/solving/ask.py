@@ -56,7 +56,7 @@ class Asker:
     def _verdict(self, thorough: bool) -> Verdict:
         theory, question = self.theory, self.question
         self.assumptions = theory.assumptions(question)
-        self.literal = theory.literal(question.claim, theory.frame.present)
+        self.literal = theory.claim(question)
         fixed = [x for x, _ in theory.constraints] + theory.begun_in_order()
         cone = theory.cone([self.literal, *fixed, *(a.literal for a in self.assumptions)])
         self.background = [
@@ -68,9 +68,10 @@ class Asker:
         self.base = list(
             dict.fromkeys(a.literal for a in (*self.background, *self.assumptions))
         )
+        self.whole = self.g.circuit.conj(self.base)
         exists = self._check([])
         if isinstance(exists, Unsat):
-            return self._inconsistent(exists)
+            return self._inconsistent()
         sat = self._sat(exists)
         holds = self._true_in(sat.values)
         with_claim = sat if holds else self._check([self.literal])
@@ -81,15 +82,22 @@ class Asker:
             )
             return Verdict(question, Outcome.UNDECIDED, cause=cause)
         if isinstance(without, Unsat):
-            return self._settled(Outcome.ENTAILED, without, self._sat(with_claim), thorough)
+            return self._settled(Outcome.ENTAILED, self._sat(with_claim))
         if isinstance(with_claim, Unsat):
-            return self._settled(Outcome.EXCLUDED, with_claim, self._sat(without), thorough)
+            return self._settled(Outcome.EXCLUDED, self._sat(without))
         return self._open(self._sat(with_claim), self._sat(without), thorough)
 
     # ---- checks
 
     def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
-        return self.solver.check([*self.base, *extra], values)
+        return self.solver.check([self.whole, *extra], values)
+
+    def _core(self, extra: list[int]) -> list[int]:
+        """A subset-minimal set of assumptions that excludes the literals."""
+        answer = self.solver.check([*self.base, *extra], False)
+        if not isinstance(answer, Unsat):
+            raise InternalError("a refutation could not be repeated")
+        return self._minimal_core([x for x in answer.core if x not in extra], extra)
 
     def _sat(self, answer: Answer) -> Sat:
         if isinstance(answer, Sat):
@@ -134,8 +142,8 @@ class Asker:
 
     # ---- inconsistent
 
-    def _inconsistent(self, answer: Unsat) -> Verdict:
-        core = self._minimal_core(list(answer.core), [])
+    def _inconsistent(self) -> Verdict:
+        core = self._core([])
         sources = self._named(core)
         return Verdict(
             self.question,
@@ -165,13 +173,9 @@ class Asker:
 
     # ---- entailed and excluded
 
-    def _settled(
-        self, outcome: Outcome, refutation: Unsat, scenario: Sat, thorough: bool
-    ) -> Verdict:
+    def _settled(self, outcome: Outcome, scenario: Sat) -> Verdict:
         negated = -self.literal if outcome is Outcome.ENTAILED else self.literal
-        core = [x for x in refutation.core if x != negated]
-        if thorough:
-            core = self._minimal_core(core, [negated])
+        core = self._core([negated])
         used = self._named(core)
         again = self._solve_again([*core, negated])
         shown = self._scenario(scenario)

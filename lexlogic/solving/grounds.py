@@ -13,6 +13,7 @@ from attrs import frozen
 
 from lexlogic.solving.z3_backend import Clauses, Sat, Solver, Unknown, Unsat
 from lexlogic.theory.ground import Grounder
+from lexlogic.theory.model import AtomKind
 
 
 @frozen
@@ -35,10 +36,19 @@ class Minimal:
     ) -> None:
         self.solver = solver
         self.g: Grounder = solver.g
-        self.base = base
+        self.base = [solver.g.circuit.conj(base)]
+        self.doctrine = [x for x in base if self._is_doctrine(x)]
+        self.rest = [x for x in base if not self._is_doctrine(x)]
         self.facts = facts
         self.issues = issues
         self.complete = True
+
+    def _is_doctrine(self, literal: int) -> bool:
+        """Whether a literal of the base speaks of positions only: it says which doctrines are admissible."""
+        g = self.g
+        return all(
+            g.atoms[v].kind is AtomKind.POSITION for v in g.circuit.variables(literal)
+        )
 
     def run(self, target: int, limit: int) -> Iterator[tuple[int, ...]]:
         """The minimal sets of value literals that entail the target, at most `limit` of them."""
@@ -53,14 +63,15 @@ class Minimal:
             for i, one in enumerate(own):
                 for other in own[i + 1 :]:
                     space.add([-index[one], -index[other]])
-        whole = self.g.circuit.conj([*self.base, -target])
+        whole = self.g.circuit.conj([*self.rest, -target])
+        wanted = [*self.facts, *{abs(x) for x in literals}]
         found = 0
         while True:
             proposal = space.solve()
             if proposal is None:
                 return
             chosen = [literal for literal in literals if index[literal] in proposal]
-            answer = self.solver.check([*self.base, *chosen, -target])
+            answer = self.solver.check([*self.base, *chosen, -target], True, wanted)
             match answer:
                 case Unknown():
                     self.complete = False
@@ -107,9 +118,11 @@ class Minimal:
             return values.get(abs(literal), False) == (literal > 0)
 
         own = [x for x in index if true(x)]
-        facts = [x if true(x) else -x for x in self.facts]
-        answer = self.solver.check([*own, *facts, -whole], False)
-        needed = set(own)
-        if isinstance(answer, Unsat):
-            needed &= set(answer.core)
+        facts = self.g.circuit.conj([x if true(x) else -x for x in self.facts])
+        answer = self.solver.check([*self.doctrine, *own, facts, -whole], False)
+        needed = [x for x in own if x in answer.core] if isinstance(answer, Unsat) else list(own)
+        for literal in list(needed):
+            rest = [x for x in needed if x != literal]
+            if isinstance(self.solver.check([*self.doctrine, *rest, facts, -whole], False), Unsat):
+                needed = rest
         return [index[r] for literal in sorted(needed, key=abs) for r in rivals[literal]]

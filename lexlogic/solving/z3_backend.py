@@ -52,7 +52,6 @@ class Solver:
         self.context = z3.Context()
         self.solver = z3.SimpleSolver(ctx=self.context)
         self.solver.set("random_seed", 0)
-        self.solver.set("core.minimize", True)
         self.solver.set("ctrl_c", False)
         self._expressions: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
         self._named: dict[int, Any] = {}
@@ -117,8 +116,16 @@ class Solver:
             self._defined[node] = definition
             self.solver.add(self._expressions[node] == self._encode(definition))
 
-    def check(self, assumptions: Iterable[int], wants_values: bool = True) -> Answer:
-        """Whether the literals can hold together, given the definitions."""
+    def check(
+        self,
+        assumptions: Iterable[int],
+        wants_values: bool = True,
+        wanted: Iterable[int] | None = None,
+    ) -> Answer:
+        """Whether the literals can hold together, given the definitions.
+
+        An assignment values every variable met, or the `wanted` ones only.
+        """
         literals = list(dict.fromkeys(assumptions))
         if FALSE in literals:
             return Unsat((FALSE,))
@@ -127,15 +134,21 @@ class Solver:
         names = {e.get_id(): x for e, x in zip(expressions, literals, strict=True)}
         answer = self.budget.run(self.context, self.solver, expressions)
         if answer == z3.sat:
-            return Sat(self._values() if wants_values else {})
+            return Sat(self._values(wanted) if wants_values else {})
         if answer == z3.unsat:
             core = [names[e.get_id()] for e in self.solver.unsat_core()]
             return Unsat(tuple(x for x in literals if x in core))
         return Unknown(self.budget.cause)
 
-    def _values(self) -> dict[int, bool]:
+    def _values(self, wanted: Iterable[int] | None) -> dict[int, bool]:
         model = self.solver.model()
         found = {}
+        if wanted is not None:
+            for node in wanted:
+                expression = self._expressions.get(node)
+                if expression is not None:
+                    found[node] = z3.is_true(model[expression])
+            return found
         for declaration in model.decls():
             name = declaration.name()
             if name[0] == "v":
