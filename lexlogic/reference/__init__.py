@@ -5,7 +5,16 @@ program and the frame. Nothing here is encoded or solved; everything is enumerat
 """
 
 from lexlogic.reference.evaluate import World
-from lexlogic.reference.search import Verdict, verdict
+from lexlogic.reference.search import Verdict, base_atoms, verdict
 from lexlogic.reference.values import Claim, Entangled, Instance, TooLarge
 
-__all__ = ["Claim", "Entangled", "Instance", "TooLarge", "Verdict", "World", "verdict"]
+__all__ = [
+    "Claim",
+    "Entangled",
+    "Instance",
+    "TooLarge",
+    "Verdict",
+    "World",
+    "base_atoms",
+    "verdict",
+]

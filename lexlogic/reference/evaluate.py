@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar, cast
 
@@ -190,7 +190,7 @@ class World:
         yield from self._record_violations()
 
     def _view_violations(self, question: Question | None) -> Iterator[str]:
-        views = self._followed(question.under if question is not None else ())
+        views = followed(self.program, question.under if question is not None else ())
         settled = set()
         for view in views:
             settled |= {*view.holds, *view.rejects, *view.leaves_open}
@@ -210,16 +210,6 @@ class World:
             default = p.default is not None and p.name not in settled
             if default and self.held(p.name) != p.default:
                 yield f"default of {p.name}"
-
-    def _followed(self, names: tuple[ViewId, ...]) -> list[View]:
-        """Return the views and those they follow (D47)."""
-        wanted, todo = set(names), list(names)
-        while todo:
-            name = todo.pop()
-            fresh = {f for v in self.program.views if v.name == name for f in v.follows} - wanted
-            wanted |= fresh
-            todo.extend(fresh)
-        return [v for v in self.program.views if v.name in wanted]
 
     def _record_violations(self) -> Iterator[str]:
         """Unlisted closed atoms are false; membership once begun lasts, once ended is over."""
@@ -298,3 +288,15 @@ class World:
 
 def _named(finding: Finding, name: str) -> str:
     return finding.span.text if finding.span else name
+
+
+def followed(program: Program, names: Iterable[ViewId]) -> list[View]:
+    """Return the views and those they follow (D47)."""
+    wanted = set(names)
+    todo = list(wanted)
+    while todo:
+        name = todo.pop()
+        fresh = {f for v in program.views if v.name == name for f in v.follows} - wanted
+        wanted |= fresh
+        todo.extend(fresh)
+    return [v for v in program.views if v.name in wanted]
