@@ -184,9 +184,11 @@ class Z3Oracle:
             raise self.solver.budget.exhausted(answer.cause)
         return isinstance(answer, Sat)
 
-    def find(self, literals: Iterable[int]) -> dict[int, bool] | None:
+    def find(
+        self, literals: Iterable[int], wanted: Iterable[int] | None = None
+    ) -> dict[int, bool] | None:
         """Values under which the literals hold; none if there are none. Raises `Exhausted`."""
-        answer = self.solver.check([*self.background, *literals])
+        answer = self.solver.check([*self.background, *literals], True, wanted)
         match answer:
             case Sat(values):
                 return values

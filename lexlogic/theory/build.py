@@ -52,6 +52,7 @@ class Theory:
         self.g.norms = self.norms
         self.registers = Registers(self.g, self.norms)
         self.norms.registers = self.registers
+        self.registers.unroll = self._unroll
         self.priorities = Priorities(self.g, self.registers)
         self.g.texts = Texts(self.g, make_oracle)
         self.registers.oracle = make_oracle(self.g)

@@ -27,8 +27,11 @@ ATOM_LIMIT = 12
 class Oracle(Protocol):
     """Something that finds assignments; the theory does not know what."""
 
-    def find(self, literals: Iterable[int]) -> dict[int, bool] | None:
-        """Values of variables under which all literals and the background hold; none if there are none."""
+    def find(
+        self, literals: Iterable[int], wanted: Iterable[int] | None = None
+    ) -> dict[int, bool] | None:
+        """Values of variables (of the `wanted` ones) under which all literals and the background hold;
+        none if there are none."""
 
     def core(self, literals: Iterable[int]) -> tuple[int, ...]:
         """Among literals that cannot hold together, some that cannot."""
@@ -103,6 +106,7 @@ class Registers:
         self._constraints: list[tuple[int, frozenset[int], Any]] | None = None
         self.conflicts: list[ConflictSet] = []
         self.settle_component: Callable[[Component], None]
+        self.unroll: Callable[[], None]  # circles among definitions are unrolled or refused first
 
     def all_components(self) -> tuple[Component, ...]:
         """Every component found so far."""
@@ -619,6 +623,13 @@ class Registers:
         if len(component.atoms) > ATOM_LIMIT:
             raise TooManyAtoms(component.bearer, len(component.atoms))
         g = self.g
+        for member in component.members:
+            self.norms.scope(member)
+            self.norms.content(member)
+        g.run()
+        for read in self._define_all_carved():
+            self._pending.extend(n.number for n in read.members)
+        self.unroll()
         cases = self._attributions(component)
         binding = [
             literal
@@ -691,6 +702,8 @@ class Registers:
             self._pairs(component)
             return
         duties = [n for n in component.members if n.norm.is_duty]
+        if self._covers(component, duties):
+            return
         for found in self._minimal_sets(component, duties, None):
             if len(found) > 1:
                 holds = self._strict(component, found)
@@ -713,6 +726,51 @@ class Registers:
         conflict = ConflictSet(component, members, wide, holds, len(self.conflicts))
         self.conflicts.append(conflict)
         component.sets.append(conflict)
+
+    def _covers(self, component: Component, duties: list[Instance]) -> bool:
+        """Find the sets without solving where each duty, if it applies at all, forbids fixed alternatives.
+
+        Then a set is impossible where its members apply and their forbidden alternatives cover all; the
+        minimal covers are the conflict sets. False if some duty, permission or constraint is not so simple.
+        """
+        if any(a.condition != TRUE or a.feasible != TRUE for a in component.alternatives):
+            return False
+        everything = (1 << len(component.alternatives)) - 1
+        masks: dict[int, tuple[int, int]] = {}
+        for n in component.members:
+            if n.norm.is_duty:
+                rows, free = component.complied[n.number], TRUE
+            else:
+                rows, free = component.exercised[n.number], FALSE
+            others = {x for x in rows if x != free}
+            if len(others) > 1:
+                return False
+            mask = sum(1 << i for i, x in enumerate(rows) if x != free)
+            masks[n.number] = (mask, others.pop() if others else free)
+        c = self.g.circuit
+        binding = [n for n in duties if masks[n.number][0] and masks[n.number][1] != TRUE]
+        for found in _minimal_covers(binding, {n.number: masks[n.number][0] for n in binding}, everything):
+            if len(found) > 1:
+                holds = c.conj([-masks[n.number][1] for n in found])
+                self._add(component, tuple(found), False, holds)
+        if self.wide == FALSE:
+            return True
+        for permission in component.members:
+            if permission.norm.is_duty:
+                continue
+            used, exercised = masks[permission.number]
+            if not used or exercised == FALSE:
+                continue
+            inside = {n.number: masks[n.number][0] & used for n in binding}
+            for found in _minimal_covers(binding, inside, used):
+                together = 0
+                for n in found:
+                    together |= masks[n.number][0]
+                if found and together != everything:
+                    parts = [-masks[n.number][1] for n in found]
+                    holds = c.conj((self.wide, exercised, *parts))
+                    self._add(component, (permission, *found), True, holds)
+        return True
 
     def _is_fast(self, component: Component) -> bool:
         """D55: one act, every content the act or its omission, nothing reads or constrains the act."""
@@ -787,8 +845,9 @@ class Registers:
             clauses.append(circuit.disj([-p for p in possible] + failing))
         if exercise is not None:
             clauses.append(self.possible(component, [exercise]))
+        wanted = sorted({v for clause in clauses for v in circuit.variables(clause)})
         while True:
-            values = self.oracle.find(clauses)
+            values = self.oracle.find(clauses, wanted)
             if values is None:
                 return
             selected = [n for n in duties if values.get(selectors[n.number], False)]
@@ -854,15 +913,32 @@ class Registers:
             component = self.component(self.norms.instances[number])
             if not component.settled:
                 fresh[id(component)] = component
-        for key, variable in list(self._carved_seen.items()):
-            if variable in self.g.definitions:
-                continue
-            claim = Claim(*key)
-            component = self.component(self.norms.instances[claim.instance])
-            self._define_carved(variable, claim, component)
-            if not component.settled:
-                fresh[id(component)] = component
+        for component in self._define_all_carved():
+            fresh[id(component)] = component
         return list(fresh.values())
+
+    def _define_all_carved(self) -> list[Component]:
+        """Define every carve-out read so far; the registers that have yet to say what prevails in them.
+
+        An alternative reads it anew: what is carved out by an act is so where that act is done.
+        """
+        unsettled: dict[int, Component] = {}
+        while True:
+            waiting = [
+                (key, variable)
+                for key, variable in self._carved_seen.items()
+                if variable not in self.g.definitions
+            ]
+            if not waiting:
+                return list(unsettled.values())
+            for key, variable in waiting:
+                claim = Claim(*key)
+                component = self.component(self.norms.instances[claim.instance])
+                self._define_carved(variable, claim, component)
+                if not component.settled:
+                    unsettled[id(component)] = component
+            self.g.run()
+            self.g.forget_support()
 
     def _define_carved(self, variable: int, claim: Claim, component: Component) -> None:
         g = self.g
@@ -1265,3 +1341,39 @@ def _assign(
                 return {number: first[number], **found}
     return None
 
+
+
+def _minimal_covers(
+    members: list[Instance], masks: dict[int, int], everything: int
+) -> Iterator[list[Instance]]:
+    """The minimal sets of members whose masks together are everything, in the order of the members."""
+    by_mask: dict[int, list[Instance]] = {}
+    for member in members:
+        if masks[member.number]:
+            by_mask.setdefault(masks[member.number], []).append(member)
+    distinct = sorted(by_mask)
+    found: list[tuple[int, ...]] = []
+
+    def extend(start: int, chosen: tuple[int, ...], union: int) -> None:
+        if union == everything:
+            for drop in range(len(chosen)):
+                rest = 0
+                for i, mask in enumerate(chosen):
+                    if i != drop:
+                        rest |= mask
+                if rest == everything:
+                    return
+            found.append(chosen)
+            return
+        for index in range(start, len(distinct)):
+            if distinct[index] | union != union:
+                extend(index + 1, (*chosen, distinct[index]), union | distinct[index])
+
+    extend(0, (), 0)
+    order = {m_.number: i for i, m_ in enumerate(members)}
+    covers = [
+        sorted(combination, key=lambda n: order[n.number])
+        for chosen in found
+        for combination in product(*(by_mask[mask] for mask in chosen))
+    ]
+    yield from sorted(covers, key=lambda cover: [order[n.number] for n in cover])

@@ -525,6 +525,10 @@ class Grounder:
         self._support[abs(literal)] = result
         return result
 
+    def forget_support(self) -> None:
+        """What literals depend on must be looked up again, since atoms were defined that had been waiting."""
+        self._support.clear()
+
     _support: dict[int, frozenset[int]]
 
 

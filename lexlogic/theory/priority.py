@@ -10,6 +10,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from lexlogic.program import model as m
+from lexlogic.program.frames import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.conflict import Component, ConflictSet, Registers
 from lexlogic.theory.ground import DutyValue, Grounder
@@ -158,6 +159,8 @@ class Priorities:
         self.norms = registers.norms
         self._ballots: dict[tuple[Claim, Claim, int | None], Ballot] = {}
         self._flat: dict[int, int] = {1: 1}
+        self._cast: dict[tuple[Any, ...], int] = {}
+        self._creditor_reads: dict[str, tuple[bool, bool]] = {}
         self._dominance: dict[tuple[str, str], int] | None = None
         registers.settle_component = self.settle
 
@@ -205,6 +208,59 @@ class Priorities:
     def _ballot_of(
         self, principle: m.Principle, one: DutyValue, other: DutyValue, tick: int | None
     ) -> int:
+        """The vote as the principle's formulas have it; asked once for creditors they do not look at."""
+        reads = self._reads_creditor(principle)
+        key = (
+            str(principle.name),
+            one[0],
+            one[1] if reads[0] else "",
+            other[0],
+            other[1] if reads[1] else "",
+            tick,
+        )
+        found = self._cast.get(key)
+        if found is None:
+            found = self._cast[key] = self._find_ballot(principle, one, other, tick)
+        return found
+
+    def _reads_creditor(self, principle: m.Principle) -> tuple[bool, bool]:
+        """Whether the votes look at the creditor of the yielding claim, and of the other."""
+        name = str(principle.name)
+        if name not in self._creditor_reads:
+            loser = winner = False
+            for vote in principle.votes:
+                for part in (*subformulas(vote.body), *subformulas(principle.gate)):
+                    if not isinstance(part, m.Predication):
+                        continue
+                    if str(part.predicate) == "owed":
+                        loser = loser or vote.loser in part.terms
+                        winner = winner or vote.winner in part.terms
+                        if vote.loser not in part.terms and vote.winner not in part.terms:
+                            loser = winner = True
+                    elif self._derives_from_owed(str(part.predicate)):
+                        loser = loser or vote.loser in part.terms
+                        winner = winner or vote.winner in part.terms
+            self._creditor_reads[name] = (loser, winner)
+        return self._creditor_reads[name]
+
+    def _derives_from_owed(self, predicate: str) -> bool:
+        seen: set[str] = set()
+        stack = [predicate]
+        while stack:
+            name = stack.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            for rule in self.g.rules.get(name, []):
+                for formula in (rule.body, rule.gate, *rule.exceptions):
+                    for part in subformulas(formula):
+                        if isinstance(part, m.Predication):
+                            stack.append(str(part.predicate))
+        return "owed" in seen
+
+    def _find_ballot(
+        self, principle: m.Principle, one: DutyValue, other: DutyValue, tick: int | None
+    ) -> int:
         g = self.g
         found = []
         for vote in principle.votes:
@@ -218,7 +274,19 @@ class Priorities:
                 if principle.gate != m.Truth(True) or gate != TRUE:
                     body = g.circuit.conj((body, gate))
                 found.append(body)
-        return g.circuit.disj(found)
+        cast = g.circuit.disj(found)
+        g.run()
+        return self._settled(cast)
+
+    def _settled(self, literal: int) -> int:
+        """The literal with what no rule can establish put as false."""
+        g = self.g
+        memo: dict[int, int] = {1: 1}
+
+        def leaf(variable: int) -> int:
+            return FALSE if g.definitions.get(variable) == FALSE else variable
+
+        return g.circuit.rebuild(literal, leaf, memo)
 
     def _consent(self, one: Claim, other: Claim, tick: int | None) -> int:
         """D32: every creditor of the first is bound by a source of the second's norm."""
@@ -711,6 +779,7 @@ class Priorities:
         for variable, reasons in found.items():
             self.g.reasons[variable] = reasons
             self.g.definitions[variable] = c.disj([r.body for r in reasons])
+            self.g.checked.discard(variable)
 
     def _carry_over(
         self, component: Component, claim: Claim, found: dict[int, list[Reason]]
