@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 
 from attrs import frozen
 
 from lexlogic.program.frame import BaseAtom
-from lexlogic.program.model import Norm
+from lexlogic.program.model import And, Constant, Equal, Formula, Norm, Variable
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import window
 from lexlogic.reference.structures import Assignment, Structure, branches
@@ -43,15 +44,31 @@ def between(structure: Structure, n: Norm, j: Norm) -> tuple[bool, bool]:
 
 
 def _generic(structure: Structure, n: Norm) -> tuple[str, tuple[Value, ...]]:
-    """Return a bearer and parameters that are unnamed and distinct."""
+    """Return a bearer and parameters that are unnamed and distinct, save those `when` says are someone."""
     used: dict[str, int] = {}
     values: list[Value] = []
+    named = dict(_named(n.scope))
     for v in (n.bearer, *n.params):
+        if v.name in named:
+            values.append(named[v.name])
+            continue
         fresh = [x for x in structure.ground.domain(v) if "?" in str(x)]
         place = used.get(v.sort, 0)
         used[v.sort] = place + 1
         values.append(fresh[place] if place < len(fresh) else structure.ground.domain(v)[0])
     return str(values[0]), tuple(values[1:])
+
+
+def _named(scope: Formula) -> Iterator[tuple[str, str]]:
+    """Yield the variables that a scope equates with an individual (decision 22)."""
+    if isinstance(scope, And):
+        for part in scope.parts:
+            yield from _named(part)
+    elif isinstance(scope, Equal):
+        sides = (scope.left, scope.right)
+        for one, other in (sides, sides[::-1]):
+            if isinstance(one, Variable) and isinstance(other, Constant):
+                yield one.name, other.name
 
 
 def _outcomes(structure: Structure, x: Instance, y: Instance, wanted: set[bool]) -> set[bool]:
