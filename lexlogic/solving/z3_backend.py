@@ -11,6 +11,7 @@ from typing import Any
 
 import z3
 from attrs import frozen
+from z3 import z3core
 
 from lexlogic.solving.budget import Budget
 from lexlogic.theory.circuit import FALSE, TRUE
@@ -53,42 +54,62 @@ class Solver:
         self.solver = z3.SimpleSolver(ctx=self.context)
         self.solver.set("random_seed", 0)
         self.solver.set("ctrl_c", False)
-        self._expressions: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
+        self._reference = self.context.ref()
+        truth = z3.BoolVal(True, self.context)
+        self._expressions: dict[int, Any] = {1: self._kept(truth.as_ast())}
+        self._negations: dict[int, Any] = {}
         self._named: dict[int, Any] = {}
         self._defined: dict[int, int] = {}
         self._pending: list[int] = []
 
     def _bool(self, prefix: str, node: int) -> Any:
-        return z3.Bool(f"{prefix}{node}", self.context)
+        return self._kept(z3.Bool(f"{prefix}{node}", self.context).as_ast())
+
+    def _kept(self, ast: Any) -> Any:
+        """An expression that lives as long as the context. Built below z3's Python classes, which cost
+        more than the solving."""
+        z3core.Z3_inc_ref(self._reference, ast)
+        return ast
 
     def _encode(self, literal: int) -> Any:
         """The expression of a node's literal; definitions of the variables met are asserted."""
         children = self.g.circuit.children
+        expressions = self._expressions
         stack = [abs(literal)]
         while stack:
             node = stack[-1]
-            if node in self._expressions:
+            if node in expressions:
                 stack.pop()
                 continue
             kids = children[node]
             if kids is None:
-                self._expressions[node] = self._bool("v", node)
+                expressions[node] = self._bool("v", node)
                 stack.pop()
                 self._pending.append(node)
                 continue
-            missing = [abs(k) for k in kids if abs(k) not in self._expressions]
+            missing = [abs(k) for k in kids if abs(k) not in expressions]
             if missing:
                 stack.extend(missing)
                 continue
-            parts = [self._literal(k) for k in kids]
-            self._expressions[node] = z3.And(*parts)
+            parts = (z3.Ast * len(kids))(*[self._literal(k) for k in kids])
+            expressions[node] = self._kept(
+                z3core.Z3_mk_and(self._reference, len(kids), parts)
+            )
             stack.pop()
         return self._literal(literal)
 
     def _literal(self, literal: int) -> Any:
-        expression = self._expressions[abs(literal)]
-        return expression if literal > 0 else z3.Not(expression)
+        if literal > 0:
+            return self._expressions[literal]
+        found = self._negations.get(-literal)
+        if found is None:
+            found = self._kept(z3core.Z3_mk_not(self._reference, self._expressions[-literal]))
+            self._negations[-literal] = found
+        return found
 
+    def _assert_equal(self, one: Any, other: Any) -> None:
+        equal = z3core.Z3_mk_eq(self._reference, one, other)
+        z3core.Z3_solver_assert(self._reference, self.solver.solver, equal)
 
     def _named_literal(self, literal: int) -> Any:
         """A literal of the solver (a constant or its negation) equal to the node's literal."""
@@ -102,10 +123,12 @@ class Solver:
         else:
             expression = self._encode(node)
             name = self._bool("n", node)
-            self.solver.add(name == expression)
+            self._assert_equal(name, expression)
             self._named[node] = name
         self._define()
-        return name if literal > 0 else z3.Not(name)
+        if literal > 0:
+            return z3.BoolRef(name, self.context)
+        return z3.BoolRef(z3core.Z3_mk_not(self._reference, name), self.context)
 
     def _define(self) -> None:
         while self._pending:
@@ -114,7 +137,7 @@ class Solver:
             if definition is None or node in self._defined:
                 continue
             self._defined[node] = definition
-            self.solver.add(self._expressions[node] == self._encode(definition))
+            self._assert_equal(self._expressions[node], self._encode(definition))
 
     def check(
         self,
@@ -147,7 +170,7 @@ class Solver:
             for node in wanted:
                 expression = self._expressions.get(node)
                 if expression is not None:
-                    found[node] = z3.is_true(model[expression])
+                    found[node] = z3.is_true(model[z3.BoolRef(expression, self.context)])
             return found
         for declaration in model.decls():
             name = declaration.name()
