@@ -44,7 +44,7 @@ def between(structure: Structure, n: Norm, j: Norm) -> tuple[bool, bool]:
 
 
 def _generic(structure: Structure, n: Norm) -> tuple[str, tuple[Value, ...]]:
-    """Return a bearer and parameters that are unnamed and distinct, save those `when` says are someone."""
+    """Return bearer and parameters, unnamed and distinct, save those `when` says are someone."""
     used: dict[str, int] = {}
     values: list[Value] = []
     named = dict(_named(n.scope))

@@ -121,9 +121,6 @@ class Computed:
             claim_of = self.world.norms.claim_of
             if any(toward is not None and claim_of(i, toward) is None for i, toward in chosen):
                 continue
-            toward = [(i, c) for i, c in chosen if c is not None]
-            if not all(self.world.norms.in_force(i, c) for i, c in toward):
-                continue  # no claim of that creditor (decision 20)
             if self._chosen(f, chosen, instances):
                 return True
         return False

@@ -27,7 +27,11 @@ def cause(world: World, i: Instance) -> str:
     for tick in world.frame.ticks:
         if alternatives.fix(i) < tick < first and not alternatives.impossible(i, tick):
             return "SETTLED"
-    atoms = Reads(world.ground, everything=True).instance(i)
+    reads = Reads(world.ground, everything=True)
+    own = alternatives.component(i, first)
+    atoms = reads.instance(i).union(
+        *(reads.conduct(b.formula, b.env, b.tick) for b in world.bars if b.reads & own)
+    )
     conduct = {a for a in atoms if world.ground.is_conduct(a.predicate)}
     others = {a for a in conduct if not alternatives.owns(i.bearer, a, NEVER)}
 

@@ -446,3 +446,38 @@ norm m bearer s: State owed to B obliges hurt(s)
     assert case.breaches("organ(Police, A)", "hurt(Police)@0") == {"n->B"}
     assert case.breaches("hurt(Police)@0") == {"m->B"}
     assert case.at().impossible(only(case.at(), "m"), 0)
+
+
+def test_why_a_duty_is_impossible() -> None:
+    case = Case(
+        """
+let A, B be State
+conduct go(s: State)
+conduct shut(s: State)
+fact flood
+possible go(s) only if not shut(B) for s: State
+possible go(s) only if not flood for s: State
+norm n bearer s: State owed to everyone obliges go(s)
+"""
+    )
+    shut, flood = case.at("shut(B)@0"), case.at("flood")
+    assert case.at().register("A", 0).impossible == ()
+    assert shut.cause(only(shut, "n")) == "OUT_OF_CONTROL"
+    assert flood.cause(only(flood, "n")) == "SUPERVENING"
+    assert case.breaches("flood") >= {"n->B"}
+
+
+def test_apparent_conflict() -> None:
+    case = Case(
+        """
+let A, B be State
+conduct go(s: State)
+fact storm(s: State)
+norm n bearer s: State owed to B obliges go(s) unless storm(s)
+norm m bearer s: State owed to B forbids go(s)
+ask Apparent: apparent conflict among (n by A, m by A)
+"""
+    )
+    question = case.question("Apparent")
+    assert case.at("storm(A)").claim(question)
+    assert not case.at().claim(question)

@@ -1,0 +1,40 @@
+"""The worked cases, decided by brute force where they are small enough."""
+
+from pathlib import Path
+
+import pytest
+
+from lexlogic.pipeline import load
+from lexlogic.program.frames import make_frame
+from lexlogic.program.model import Question
+from lexlogic.reference import base_atoms, verdict
+
+CASES = sorted(Path(__file__).parent.parent.joinpath("cases/semantics").glob("x*.lex"))
+ATOMS = 5
+"""Open atoms of which all combinations are tried at most."""
+
+
+def expected(question: Question) -> str | None:
+    """Return the verdict that a question expects, if it says."""
+    for e in question.expectations:
+        if e.kind == "word" and e.word in ("entailed", "excluded", "open"):
+            return e.word
+        if e.kind == "open_on":
+            return "open"
+    return None
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_verdicts(path: Path) -> None:
+    """M2: what a case expects is what holds in all its completions."""
+    loaded = load(path)
+    if not loaded.ok:
+        pytest.skip("not an accepted program")
+    for program in loaded.programs:
+        for question in program.questions:
+            word = expected(question)
+            frame = make_frame(program, question)
+            atoms = base_atoms(program, question, frame)
+            if word is not None and len(atoms.either) <= ATOMS:
+                found = verdict(program, question, frame, atoms.either, always=atoms.always)
+                assert found.overall == word, (program.variant, question.name)
