@@ -561,6 +561,12 @@ class Norms:
             return self.instances[subject[0]].norm
         return self.clauses[self.by_name[str(subject)][0]]
 
+    def clauses_of(self, subject: Any) -> tuple[m.Norm, ...]:
+        """All clauses of a norm by its name; of a duty, its own."""
+        if isinstance(subject, DutyValue):
+            return (self.instances[subject[0]].norm,)
+        return tuple(self.clauses[c] for c in self.by_name[str(subject)])
+
     def engine(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
         """The literal of an engine predicate."""
         method = getattr(self, f"_{name}", None)
@@ -617,25 +623,34 @@ class Norms:
         )
 
     def _in_force_after(self, later: str, earlier: str, x: str, y: str, tick: int | None) -> int:
-        one, other = self._between_from(later, x, y), self._between_from(earlier, x, y)
-        if one is None or other is None:
-            return FALSE
-        return self._order(one, other)
+        found = []
+        for one_gate, one in self._between_from(later, x, y):
+            for other_gate, other in self._between_from(earlier, x, y):
+                found.append(self.g.circuit.conj((one_gate, other_gate, self._order(one, other))))
+        return self.g.circuit.disj(found)
 
-    def _between_from(self, source: str, x: str, y: str) -> m.Date | None:
-        """When the source came into force between two bearers; none if it never did."""
+    def _between_from(self, source: str, x: str, y: str) -> list[tuple[int, m.Date]]:
+        """When the source came into force between two bearers, under each hypothesis on its adoption."""
         declared = self.g.sources[source]
-        dates: list[m.Date] = []
-        if declared.in_force is not None:
-            dates.append(declared.in_force)
-        elif declared.adopted:
-            dates.append(min((a.date for a in declared.adopted), key=lambda d: d.first))
+        joined: list[m.Date] = []
         for state in (x, y):
             own = [p.since for p in declared.parties if p.state == state]
             if not own:
-                return None
-            dates.append(min(own, key=lambda d: d.first))
-        return max(dates, key=lambda d: (d.first, d.last))
+                return []
+            joined.append(min(own, key=lambda d: d.first))
+        starts: list[tuple[int, m.Date | None]] = [(TRUE, declared.in_force)]
+        if declared.in_force is None and declared.adopted:
+            starts = [(self.g.literal(a.gate, {}, None), a.date) for a in declared.adopted]
+        return [
+            (
+                gate,
+                max(
+                    (d for d in (*joined, start) if d is not None),
+                    key=lambda d: (d.first, d.last),
+                ),
+            )
+            for gate, start in starts
+        ]
 
     def _concluded_after_binding(self, treaty: str, governing: str, tick: int | None) -> int:
         g = self.g
@@ -766,7 +781,13 @@ class Norms:
         return self.exists(self.norm_of(norm))
 
     def _more_specific(self, one: Any, other: Any, tick: int | None) -> int:
-        computed = self.g.texts.more_specific(self.norm_of(one), self.norm_of(other))
+        computed = self.g.circuit.disj(
+            [
+                self.g.texts.more_specific(n, m)
+                for n in self.clauses_of(one)
+                for m in self.clauses_of(other)
+            ]
+        )
         if "more_specific" not in self.g.rules:
             return computed
         terms = (one, other)

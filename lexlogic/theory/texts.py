@@ -561,15 +561,16 @@ class Texts:
     # ---- D42
 
     def opposable(self, name: str, state: str, tick: int | None) -> int:
-        """Some duty of the state of the same mode covers every act the norm is about."""
+        """For each clause, some duty of the state of the same mode covers every act it is about."""
         key = (name, state, tick)
         if key not in self._opposable:
-            self._opposable[key] = self._find_opposable(name, state, tick)
+            self._opposable[key] = self.g.circuit.conj(
+                [self._find_opposable(n, state, tick) for n in self.g.norms.clauses_of(name)]
+            )
         return self._opposable[key]
 
-    def _find_opposable(self, name: str, state: str, tick: int | None) -> int:
+    def _find_opposable(self, norm: m.Norm, state: str, tick: int | None) -> int:
         g = self.g
-        norm = g.norms.norm_of(name)
         predicates = {str(p.predicate) for p in self.patterns(norm)}
         if not predicates or not norm.is_duty:
             return FALSE
