@@ -1,0 +1,100 @@
+"""A question asked again of the same theory: with the same points given, or some changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define
+
+from lexlogic.program import model as m
+from lexlogic.solving.budget import Budget
+from lexlogic.solving.reports import report_sets
+from lexlogic.solving.verdict import SetReport, Verdict
+from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
+from lexlogic.theory.build import Assumption, Theory
+
+
+@define
+class Again:
+    """What a question assumes, and a solver that has seen nothing else."""
+
+    theory: Theory
+    question: m.Question
+    literal: int
+    assumptions: list[Assumption]
+    background: list[Assumption]
+    solver: Solver
+
+    @property
+    def g(self) -> Any:
+        """The ground theory."""
+        return self.theory.g
+
+    def literals(self, without: frozenset[int] = frozenset()) -> list[int]:
+        """All that is assumed, but for some variables."""
+        found = [a.literal for a in (*self.background, *self.assumptions)]
+        return [x for x in dict.fromkeys(found) if abs(x) not in without]
+
+    def check(
+        self, extra: Iterable[int], without: frozenset[int] = frozenset(), values: bool = False
+    ) -> Answer:
+        """Whether the literals can hold with what is assumed."""
+        whole = self.theory.circuit.conj(self.literals(without))
+        return self.solver.check([whole, *extra], values)
+
+    def forced(
+        self, literal: int, extra: Iterable[int] = (), without: frozenset[int] = frozenset()
+    ) -> bool:
+        """Whether the literal holds in every completion."""
+        return isinstance(self.check([*extra, -literal], without), Unsat)
+
+    def sets(
+        self, extra: tuple[int, ...] = (), without: frozenset[int] = frozenset()
+    ) -> tuple[SetReport, ...]:
+        """The conflict sets of the question, with their statuses."""
+        answer = self.check(extra, without, True)
+        if not isinstance(answer, Sat):
+            return ()
+        return report_sets(_Changed(self, extra, without), answer)  # type: ignore[arg-type]
+
+
+@define
+class _Changed:
+    """The part of an asker that reports of sets need."""
+
+    again: Again
+    extra: tuple[int, ...]
+    without: frozenset[int]
+
+    @property
+    def theory(self) -> Theory:
+        return self.again.theory
+
+    @property
+    def g(self) -> Any:
+        return self.again.theory.g
+
+    @property
+    def question(self) -> m.Question:
+        return self.again.question
+
+    def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
+        return self.again.check([*self.extra, *extra], self.without, values)
+
+
+def ask_again(verdict: Verdict, effort: float = 1.0) -> Again:
+    """The question of a verdict, ready to be asked again."""
+    theory: Theory = verdict.theory
+    question = verdict.question
+    assumptions = theory.assumptions(question)
+    fixed = [x for x, _ in theory.constraints] + theory.begun_in_order()
+    cone = theory.cone([verdict.literal, *fixed, *(a.literal for a in assumptions)])
+    background = [
+        *(Assumption(x, "constraint", origin) for x, origin in theory.constraints),
+        *(Assumption(x, "order", None) for x in theory.begun_in_order()),
+    ]
+    assumptions += theory.listed(cone) + theory.unlisted(question, cone)
+    return Again(
+        theory, question, verdict.literal, assumptions, background, Solver(theory.g, Budget(effort))
+    )

@@ -1,0 +1,425 @@
+"""Verdict -> explanation: what is given, what follows from it, what an open answer turns on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from lexlogic.explanation.again import Again, ask_again
+from lexlogic.explanation.conflicts import conflict_of, status_word, tell_conflict
+from lexlogic.explanation.givens import label_points
+from lexlogic.explanation.model import Explanation, GivenPoint, Issue, Step, Story, Turn
+from lexlogic.explanation.proof import IN_SCENARIO, Node, Prover, UnprovedError
+from lexlogic.explanation.story import scenario_literals, tell
+from lexlogic.explanation.wording import Words, distinct, few, place
+from lexlogic.program import model as m
+from lexlogic.program.frame import Scenario
+from lexlogic.program.wording import listed
+from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
+from lexlogic.theory.conflict import ConflictSet
+
+_DEEP = 50_000
+
+
+def explain(
+    session: object, program: m.Program, question: m.Question, verdict: Verdict
+) -> Explanation:
+    """Why the verdict is so. Never raises for what the user asked."""
+    del session, program
+    if verdict.theory is None:
+        return _without_theory(question, verdict)
+    with deep():
+        return _Explainer(question, verdict).explanation()
+
+
+@contextmanager
+def deep() -> Iterator[None]:
+    """Room for proofs as deep as the theory."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEP))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def claim_text(words: Words | None, question: m.Question) -> str:
+    """The claim as a sentence."""
+    if words is None:
+        return question.text or question.title or question.name
+    return words.sentence(words.formula(question.claim))
+
+
+def _without_theory(question: m.Question, verdict: Verdict) -> Explanation:
+    notes = (f"{verdict.cause}. This is not a no.",) if verdict.cause else ()
+    return Explanation(claim_text(None, question), verdict.word, "", "", notes=notes)
+
+
+class _Explainer:
+    def __init__(self, question: m.Question, verdict: Verdict) -> None:
+        self.question = question
+        self.verdict = verdict
+        self.words = Words(verdict.theory)
+        self.again = ask_again(verdict)
+        self.notes: list[str] = []
+
+    def explanation(self) -> Explanation:
+        match self.verdict.outcome:
+            case Outcome.ENTAILED | Outcome.EXCLUDED:
+                return self._settled()
+            case Outcome.OPEN:
+                return self._open()
+            case _:
+                return self._inconsistent()
+
+    # ---- parts
+
+    @property
+    def headline(self) -> str:
+        text = claim_text(self.words, self.question)
+        if self.question.under:
+            text += f", under {listed(str(v) for v in self.question.under)}"
+        return text
+
+    def _law(self) -> str:
+        verdict = self.verdict
+        if verdict.outcome is Outcome.OPEN:
+            on = {"fact": "fact", "law": "law", "both": "law and fact"}[verdict.open_on or "fact"]
+            return f"Open on {on}."
+        if verdict.settled:
+            return "Law settled: the same on every reading left open."
+        return f"Law contested on {listed(verdict.contested_on)}."
+
+    def _sets(self) -> tuple[object, ...]:
+        return tuple(tell_conflict(self.again, self.words, r) for r in self.verdict.sets)
+
+    def _inconsistent(self) -> Explanation:
+        points = tuple(p for _, p in label_points(self.words, self.verdict.core))
+        note = "What is given cannot all be so; every answer would follow."
+        return Explanation(self.headline, self.verdict.word, "", "", given=points, notes=(note,))
+
+    # ---- entailed and excluded
+
+    def _settled(self) -> Explanation:
+        verdict = self.verdict
+        scenario = self._scenario()
+        labelled = label_points(self.words, verdict.sufficient)
+        prover = self._prover(labelled, scenario)
+        target = verdict.literal if verdict.outcome is Outcome.ENTAILED else -verdict.literal
+        root = self._root(prover, target)
+        steps = number(self.words, root)
+        used = {p for s in steps for p in s.premises}
+        if any(IN_SCENARIO in s.assuming for s in steps):
+            self.notes.append(
+                "Steps that follow the scenario told show one way; that no other way leads "
+                "elsewhere was checked as a whole."
+            )
+        given = tuple(p for _, p in labelled)
+        spare = [p.label for p in given if p.label not in used]
+        if spare and steps:
+            self.notes.append(f"{listed(spare)} carries the answer in cases not told step by step.")
+        if verdict.silent:
+            self.notes.append("No rule of the file speaks of this: it is excluded by silence.")
+        if verdict.apparent:
+            self.notes.append(
+                "A conflict is apparent only: another reading, or an exception, removes it."
+            )
+        stories: tuple[Story, ...] = ()
+        if any(IN_SCENARIO in s.assuming for s in steps) and scenario is not None:
+            stories = (tell(self.again, self.words, scenario, target, "In the scenario told"),)
+        sets = tuple(tell_conflict(self.again, self.words, r) for r in verdict.sets)
+        checked = verdict.certificate.checked if verdict.certificate else ()
+        return Explanation(
+            self.headline,
+            verdict.word,
+            status_word(verdict.sets) if verdict.outcome is Outcome.ENTAILED else "",
+            self._law(),
+            self._owed_to(),
+            given,
+            steps,
+            conflicts=sets,
+            stories=stories,
+            notes=tuple(self.notes),
+            checked=tuple(checked),
+        )
+
+    def _scenario(self) -> Scenario | None:
+        certificate = self.verdict.certificate
+        return (certificate.holds or certificate.fails) if certificate else None
+
+    def _prover(
+        self, labelled: Iterable[tuple[object, GivenPoint]], scenario: Scenario | None
+    ) -> Prover:
+        pairs = [
+            (a.literal, Node(p.text, (), p.citation, p.span, p.label))  # type: ignore[attr-defined]
+            for a, p in labelled
+        ]
+        literals = scenario_literals(self.again, scenario) if scenario is not None else []
+        return Prover(self.words, self.question, pairs, literals)
+
+    def _root(self, prover: Prover, target: int) -> Node:
+        """The proof of the claim."""
+        positive = self.verdict.outcome is Outcome.ENTAILED
+        text = self.words.formula(self.question.claim)
+        sentence = text if positive else self.words.formula(m.Not(self.question.claim))
+        try:
+            conflict = self._told_conflict() if positive else None
+            if conflict is not None:
+                return self._clash(prover, conflict, sentence, target)
+            premises = prover.prove(target)
+        except UnprovedError:
+            self.notes.append("The steps cannot be told one by one; the whole was checked.")
+            labels = [node for _, node in prover.pairs]
+            return Node(sentence, tuple(labels), "", self.question.span, kept=True)
+        premises = _merged(premises)
+        if len(premises) == 1 and not premises[0].label and not premises[0].assuming:
+            premises[0].kept = True
+            return premises[0]
+        cites = distinct(p.citation for p in premises if not p.label)
+        return Node(sentence, premises, cites, self.question.span, kept=True)
+
+    def _told_conflict(self) -> ConflictSet | None:
+        claim = self.question.claim
+        if not isinstance(claim, m.ConflictClaim) or claim.status is not None:
+            return None
+        for report in self.verdict.sets:
+            if report.when == "entailed":
+                return conflict_of(self.again, report)
+        return None
+
+    def _clash(self, prover: Prover, conflict: ConflictSet, sentence: str, target: int) -> Node:
+        """Each member binds and applies; together they cannot be kept."""
+        words, norms = self.words, self.again.theory.norms
+        parts: list[Node] = []
+        for member in conflict.members:
+            premises: list[Node] = []
+            for literal in (norms.in_force(member), norms.scope(member)):
+                try:
+                    premises += prover.prove(literal)
+                except UnprovedError:
+                    continue
+            content = member.norm.content
+            if member.norm.mode is m.Mode.FORBIDS:
+                content = content.body if isinstance(content, m.Not) else m.Not(content)
+            what = words.formula(content, norms.env(member))
+            mode = member.norm.mode.value
+            said = f"{words.instance(member)} binds {member.bearer} and {mode}: {what}"
+            cite = words.citation(member.norm)
+            parts.append(
+                Node(said, tuple(dict.fromkeys(premises)), cite, member.norm.span, kept=True)
+            )
+        try:
+            rest = prover.prove(target)
+        except UnprovedError:
+            rest = tuple(node for _, node in prover.pairs)
+        from lexlogic.explanation.proof import below
+
+        inside = {id(n) for n in below(parts)}
+        premises = [*parts, *(n for n in rest if id(n) not in inside)]
+        return Node(
+            f"No conduct complies with both: {sentence}"
+            if len(parts) == 2
+            else f"No conduct complies with all {len(parts)}: {sentence}",
+            tuple(premises),
+            "",
+            self.question.span,
+            kept=True,
+        )
+
+    def _owed_to(self) -> tuple[str, ...]:
+        """The creditors towards whom the breach claimed is certain."""
+        claim = self.question.claim
+        if self.verdict.outcome is not Outcome.ENTAILED or not isinstance(claim, m.NormStatus):
+            return ()
+        if claim.status is not m.Status.BREACHED or claim.moment is not None:
+            return ()
+        if any(isinstance(t, m.Variable) for t in (claim.ref.norm, claim.ref.by)):
+            return ()
+        norms = self.again.theory.norms
+        found: dict[str, None] = {}
+        for instance, creditors in list(
+            norms.matching(claim.ref, {}, self.again.theory.frame.present)
+        ):
+            for creditor in creditors:
+                if creditor in found:
+                    continue
+                literal = norms.breach(instance, creditor)
+                self.again.theory.complete()
+                if self.again.forced(literal):
+                    found[creditor] = None
+        return tuple(found)
+
+    # ---- open
+
+    def _open(self) -> Explanation:
+        verdict = self.verdict
+        certificate = verdict.certificate
+        turns = tuple(self._turn(g) for g in (verdict.combinations or verdict.grounds))
+        stories = []
+        if (
+            certificate is not None
+            and certificate.holds is not None
+            and certificate.fails is not None
+        ):
+            stories = [
+                tell(self.again, self.words, certificate.holds, verdict.literal, "It is so if"),
+                tell(
+                    self.again, self.words, certificate.fails, -verdict.literal, "It is not so if"
+                ),
+            ]
+        if not verdict.combinations_complete:
+            self.notes.append("There are more combinations than were listed.")
+        if verdict.presumed:
+            self.notes.append(f"With the presumptions kept: {verdict.presumed}.")
+        sets = tuple(tell_conflict(self.again, self.words, r) for r in verdict.sets)
+        ledger = tuple(p for _, p in label_points(self.words, verdict.assumptions))
+        return Explanation(
+            self.headline,
+            verdict.word,
+            status_word(verdict.sets),
+            self._law(),
+            turns=turns,
+            issues=tuple(self._issues((*stories, *turns))),
+            conflicts=sets,
+            stories=tuple(stories),
+            notes=tuple(self.notes),
+            checked=tuple(certificate.checked) if certificate else (),
+            rests_on=ledger,
+        )
+
+    def _issues(self, told: Iterable[Turn | Story]) -> Iterator[Issue]:
+        """The positions that turns and stories name."""
+        said: set[str] = set()
+        for one in told:
+            texts = one.conditions if isinstance(one, Turn) else one.law
+            said |= {word for text in texts for word in text.replace(":", " ").split()}
+        for name, position in self.words.positions.items():
+            if name in said:
+                yield Issue(
+                    name,
+                    position.text,
+                    tuple(h.name for h in position.held_by),
+                    tuple(h.name for h in position.opposed_by),
+                    position.span,
+                )
+
+    def _turn(self, ground: Ground) -> Turn:
+        conditions = tuple(self._setting(s) for s in ground.settings)
+        return Turn(ground.outcome.value, conditions)
+
+    def _setting(self, setting: Setting) -> str:
+        words = self.words
+        if setting.atom is not None:
+            return words.atom(setting.atom, setting.value == "true")
+        if setting.value in ("held", "rejected"):
+            return words.position(setting.issue, setting.value == "held")
+        return f"{setting.issue} is {setting.value}"
+
+
+def _merged(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """Sentences that differ only in the creditor, joined."""
+    found: dict[object, list[Node]] = {}
+    for node in nodes:
+        key: object = id(node)
+        if node.group:
+            key = (node.group, tuple(id(p) for p in node.premises), node.assuming)
+        found.setdefault(key, []).append(node)
+    merged = []
+    for group in found.values():
+        first = group[0]
+        if len(group) > 1:
+            names = [n.towards for n in group if n.towards]
+            towards = f" towards {few(names)}" if names else ""
+            first.sentence = f"{first.group[0]}{towards}"
+        merged.append(first)
+    return tuple(merged)
+
+
+def number(words: Words, root: Node) -> tuple[Step, ...]:
+    """The proof as numbered steps, premises first; what no given point carries is left out."""
+    return _Numbering(words).steps(root)
+
+
+class _Numbering:
+    """Steps in the order they are needed; equal ones once, and one for cases that end alike."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.labels: dict[int, str] = {}
+        self.found: list[tuple[Node, tuple[str, ...], tuple[str, ...]]] = []
+        self.known: dict[tuple[object, ...], str] = {}
+
+    def steps(self, root: Node) -> tuple[Step, ...]:
+        self._visit(root)
+        needed = self._reached(len(self.found) - 1)
+        numbers = {str(old): str(new + 1) for new, old in enumerate(needed)}
+        made = []
+        for new, old in enumerate(needed):
+            node, premises, assuming = self.found[old]
+            labels = sorted(
+                (numbers.get(p[1:], p) if p[0] == "#" else p for p in premises), key=_order
+            )
+            sentence = self.words.sentence(node.sentence)
+            made.append(Step(new + 1, sentence, tuple(labels), node.citation, assuming, node.span))
+        return tuple(made)
+
+    def _reached(self, last: int) -> list[int]:
+        waiting, seen = [last], {last}
+        while waiting:
+            for premise in self.found[waiting.pop()][1]:
+                if premise[0] == "#" and int(premise[1:]) not in seen:
+                    seen.add(int(premise[1:]))
+                    waiting.append(int(premise[1:]))
+        return sorted(seen)
+
+    def _visit(self, node: Node) -> str:
+        if node.label:
+            return node.label
+        known = self.labels.get(id(node))
+        if known is None:
+            shown = [p for p in _through(node.premises) if _shown(p)]
+            premises = tuple(dict.fromkeys(self._visit(p) for p in shown))
+            known = self._add(node, self._joined(premises), node.assuming)
+            self.labels[id(node)] = known
+        return known
+
+    def _add(self, node: Node, premises: tuple[str, ...], assuming: tuple[str, ...]) -> str:
+        key = (node.sentence, premises, assuming)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = f"#{len(self.found)}"
+            self.found.append((node, premises, assuming))
+        return found
+
+    def _joined(self, premises: tuple[str, ...]) -> tuple[str, ...]:
+        """Cases that all end alike for the same reasons are one step without assumption."""
+        entries = [self.found[int(p[1:])] for p in premises if p[0] == "#"]
+        if len(entries) < 2 or len(entries) < len(premises):
+            return premises
+        if len({(n.sentence, p) for n, p, _ in entries}) > 1 or not all(a for _, _, a in entries):
+            return premises
+        shared = tuple(x for x in entries[0][2] if all(x in a for _, _, a in entries))
+        return (self._add(entries[0][0], entries[0][1], shared),)
+
+
+def _shown(node: Node) -> bool:
+    return node.kept or not node.denial or node.rests_on_given
+
+
+def _through(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The premises, what only passes them on replaced by what it rests on."""
+    for node in nodes:
+        if node.passing and all(p.label or p.passing for p in node.premises):
+            yield from _through(node.premises)
+        else:
+            yield node
+
+
+def _order(label: str) -> tuple[int, int]:
+    if label.isdigit():
+        return 2, int(label)
+    return (0 if label.startswith("F") else 1), int(label[1:])
+
+
+__all__ = ["Again", "claim_text", "explain", "place"]

@@ -1,0 +1,168 @@
+"""Verdict -> why another answer was not given, and the smallest changes that would give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from lexlogic.explanation.again import Again, ask_again
+from lexlogic.explanation.conflicts import attempts, conflict_of, status_word
+from lexlogic.explanation.derive import claim_text, deep
+from lexlogic.explanation.givens import label_points
+from lexlogic.explanation.model import Attempt, Change, WhyNot
+from lexlogic.explanation.wording import Words, holders
+from lexlogic.program import model as m
+from lexlogic.program.wording import listed
+from lexlogic.solving.verdict import Outcome, SetReport, Verdict
+from lexlogic.solving.z3_backend import Sat
+from lexlogic.theory.build import Assumption
+from lexlogic.theory.circuit import FALSE
+from lexlogic.theory.model import AtomKind
+
+_STATUSES = {s.value: s for s in m.SetStatus}
+STATUSES = ("entailed", "excluded", *_STATUSES)
+"""What may be asked about."""
+
+
+def why_not(
+    session: object, program: m.Program, question: m.Question, verdict: Verdict, status: str
+) -> WhyNot:
+    """Why the answer is not `status`, and which position, changed alone, would make it so.
+
+    Raises `ValueError` if the status is none of `STATUSES`.
+    """
+    del session, program
+    if status not in STATUSES:
+        raise ValueError(f"`{status}` is none of {listed(STATUSES, 'or')}")
+    if verdict.theory is None:
+        note = f"{verdict.cause}. This is not a no." if verdict.cause else ""
+        headline = claim_text(None, question)
+        return WhyNot(
+            headline, verdict.word, "", f"Why not {status}?", notes=(note,) if note else ()
+        )
+    with deep():
+        return _Asked(question, verdict, status).answer()
+
+
+class _Asked:
+    def __init__(self, question: m.Question, verdict: Verdict, status: str) -> None:
+        self.question = question
+        self.verdict = verdict
+        self.status = status
+        self.words = Words(verdict.theory)
+        self.again: Again = ask_again(verdict)
+
+    def answer(self) -> WhyNot:
+        verdict, status = self.verdict, self.status
+        word = status_word(verdict.sets) if verdict.outcome is Outcome.ENTAILED else ""
+        head = claim_text(self.words, self.question)
+        if self.question.under:
+            head += f", under {listed(str(v) for v in self.question.under)}"
+        if status in (verdict.word, word):
+            note = f"It is {status}: there is nothing to explain away."
+            return WhyNot(head, verdict.word, word, f"Why not {status}?", notes=(note,))
+        target = self._target()
+        tried: tuple[Attempt, ...] = ()
+        if status == "resolved":
+            tried = tuple(self._attempts())
+        asked = (
+            "What could have settled it, and why it does not:" if tried else f"Why not {status}?"
+        )
+        changes = tuple(self._changes(target)) if target is not None else ()
+        notes = []
+        if target is None:
+            notes.append("Only a question about conflict has this status.")
+        if tried and not any(a.word != "silent" for a in tried):
+            notes.append("Every principle is silent.")
+        ledger = tuple(p for _, p in label_points(self.words, self._standards()))
+        return WhyNot(
+            head, verdict.word, word, asked, tried, changes, rests_on=ledger, notes=tuple(notes)
+        )
+
+    def _standards(self) -> list[Assumption]:
+        return [a for a in self.verdict.assumptions if a.kind == "standard"]
+
+    def _target(self) -> int | None:
+        """The literal that the status asked about is so."""
+        if self.status == "entailed":
+            return self.verdict.literal
+        if self.status == "excluded":
+            return -self.verdict.literal
+        claim = self.question.claim
+        if not isinstance(claim, m.ConflictClaim):
+            return None
+        changed = attrs.evolve(claim, status=_STATUSES[self.status], by=None)
+        return self.again.theory.literal(changed, self.again.theory.frame.present)
+
+    def _attempts(self) -> Iterator[Attempt]:
+        seen: set[str] = set()
+        for report in self.verdict.sets:
+            conflict = conflict_of(self.again, report)
+            if conflict is None:
+                continue
+            for attempt in attempts(self.again, self.words, conflict):
+                if attempt.principle not in seen:
+                    seen.add(attempt.principle)
+                    yield attempt
+
+    # ---- changes
+
+    def _changes(self, target: int) -> Iterator[Change]:
+        """Positions that, held or rejected alone against the view, make the target so."""
+        if target == FALSE:
+            return
+        theory = self.again.theory
+        cone = theory.cone([target, self.verdict.literal])
+        fixed = {
+            abs(a.literal): a.literal > 0
+            for a in self.again.assumptions
+            if a.kind in ("position", "default")
+        }
+        groups = {str(p): g for g in theory.program.groups for p in g.members}
+        for position in theory.program.positions:
+            name = str(position.name)
+            variable = theory.g.position(name)
+            if variable not in cone or theory.g.atoms[variable].kind is not AtomKind.POSITION:
+                continue
+            for value in (True, False):
+                if fixed.get(variable) == value:
+                    continue
+                group = groups.get(name)
+                if group is not None and not value:
+                    continue
+                members = [str(p) for p in group.members] if group is not None else [name]
+                variables = [theory.g.position(p) for p in members]
+                chosen = tuple(
+                    v if (p == name) == value else -v
+                    for p, v in zip(members, variables, strict=True)
+                )
+                without = frozenset(variables)
+                if not isinstance(self.again.check(chosen, without), Sat):
+                    continue
+                if not self.again.forced(target, chosen, without):
+                    continue
+                yield self._change(position, value, chosen, without)
+
+    def _change(
+        self, position: m.Position, value: bool, chosen: tuple[int, ...], without: frozenset[int]
+    ) -> Change:
+        verb = "hold" if value else "reject"
+        who = holders(position)
+        text = f"{verb} {position.name}: {position.text}"
+        if who and value:
+            text += f" (held by {who})"
+        effect = ""
+        if self.status in _STATUSES:
+            effect = "; ".join(dict.fromkeys(_effects(self.again.sets(chosen, without))))
+        return Change(text, effect, position.span)
+
+
+def _effects(reports: tuple[SetReport, ...]) -> Iterator[str]:
+    for report in reports:
+        for choice in report.choices:
+            if choice.status == "resolved":
+                yield f"Then {choice.loser} yields to {choice.prevails} by {listed(choice.by)}"
+
+
+__all__ = ["STATUSES", "why_not"]
