@@ -114,30 +114,10 @@ class Asker:
     def _complete_values(self, values: dict[int, bool]) -> dict[int, bool]:
         """Values of defined variables the solver did not need, by their definitions (acyclic ones)."""
         g = self.g
-        full = dict(values)
         memo: dict[int, bool] = {1: True}
-        on_path: set[int] = set()
-
-        def value(literal: int) -> bool:
-            node = abs(literal)
-            if node in memo:
-                return memo[node] == (literal > 0)
-            kids = g.circuit.children[node]
-            if kids is not None:
-                found = all([value(k) for k in kids])
-            elif node in full:
-                found = full[node]
-            elif node in g.definitions and node not in on_path:
-                on_path.add(node)
-                found = value(g.definitions[node])
-                on_path.discard(node)
-                full[node] = found
-            else:
-                found = False
-            memo[node] = found
-            return found == (literal > 0)
-
-        value(self.literal)
+        g.truth(self.literal, values, memo)
+        full = dict(values)
+        full |= {node: value for node, value in memo.items() if g.circuit.is_variable(node)}
         return full
 
     # ---- inconsistent

@@ -154,10 +154,18 @@ def _blocked(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[str, 
     return tuple(names)
 
 
-def _conditional(asker: Asker, conflict: ConflictSet) -> bool:
-    """D28: strict here, not before all conduct of the bearer."""
-    del asker, conflict
-    return False
+def _conditional(asker: Asker, conflict: ConflictSet) -> str:
+    """D28: whether only the bearer's own earlier conduct makes the set, and whether that was a breach."""
+    literal = asker.theory.registers.conditional(conflict)
+    asker.theory.complete()
+    answer = asker._check([conflict.holds, literal])
+    if not isinstance(answer, Sat):
+        return ""
+    registers = asker.theory.registers
+    settled, breaches = registers.settled_conduct(conflict)
+    asker.theory.complete()
+    undone = registers.undoes_breach(conflict, settled, breaches, answer.values)
+    return "contrary to duty" if undone else "self-made"
 
 
 def label_of(instance: Any) -> str:

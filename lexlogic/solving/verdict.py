@@ -64,7 +64,7 @@ class SetReport:
     when: str  # possible | entailed
     choices: tuple[ChoiceReport, ...]
     responsibility_to: tuple[str, ...]
-    conditional: bool = False
+    conditional: str = ""  # "" | contrary to duty | self-made (D28)
 
 
 @frozen

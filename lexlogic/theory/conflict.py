@@ -8,7 +8,7 @@ conduct is expanded, assignment by assignment.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import product
+from itertools import combinations, product
 from typing import Any, Protocol
 
 from attrs import define, field, frozen
@@ -952,6 +952,77 @@ class Registers:
                 found.append(Reason(body, member.norm))
         g.reasons[variable] = found
         g.definitions[variable] = g.circuit.disj([r.body for r in found])
+
+    # ---- sets that only the bearer's earlier conduct makes
+
+    def conditional(self, conflict: ConflictSet) -> int:
+        """D28: the set is a conflict here and would not be one before all conduct of the bearer."""
+        earliest = min(
+            (t for t in self.g.frame.ticks if self._acts_at(conflict.component.bearer, t)),
+            default=None,
+        )
+        if earliest is None or conflict.wide or conflict.component.tick is None:
+            return FALSE
+        if earliest >= conflict.component.tick:
+            return FALSE
+        component = self.component_at(conflict.members[0], earliest)
+        numbers = {n.number for n in component.members} if component is not None else set()
+        if component is None or not all(n.number in numbers for n in conflict.members):
+            return conflict.holds
+        self.prepare(component)
+        before = self._strict(component, list(conflict.members))
+        return self.g.circuit.conj((conflict.holds, -before))
+
+    def _acts_at(self, bearer: str, tick: int) -> bool:
+        """Whether the bearer has a conduct atom at the point (D24)."""
+        return any(
+            atom.conduct and atom.tick == tick and atom.terms[0] in self.agents(bearer, tick)
+            for atom in list(self.g.atoms.values())
+        )
+
+    def settled_conduct(self, conflict: ConflictSet) -> tuple[list[int], list[int]]:
+        """The bearer's settled conduct that the set reads, and the breaches that conduct bears on."""
+        g = self.g
+        bearer, tick = conflict.component.bearer, conflict.component.tick
+        settled = sorted(
+            v
+            for v in g.support(conflict.holds)
+            if tick is not None
+            and (g.atoms[v].tick or 0) < tick
+            and g.atoms[v].terms[0] in self.agents(bearer, g.atoms[v].tick)
+        )[:8]
+        breaches: list[int] = []
+        for variable in settled:
+            for instance in list(self._mentioning(g.atoms[variable], bearer)):
+                breaches += [self.norms.breach(instance, c) for c in instance.creditors]
+        return settled, breaches
+
+    def undoes_breach(
+        self,
+        conflict: ConflictSet,
+        settled: list[int],
+        breaches: list[int],
+        values: dict[int, bool],
+    ) -> bool:
+        """Whether a smallest change of settled conduct that dissolves the set undoes a breach (D28)."""
+        g = self.g
+        now: dict[int, bool] = {1: True}
+        for size in range(1, len(settled) + 1):
+            undone = []
+            for chosen in combinations(settled, size):
+                changed = {v: FALSE if values.get(v, False) else TRUE for v in chosen}
+                rewrite = g.cofactor(changed)
+                after: dict[int, bool] = {1: True}
+                if not g.truth(rewrite(conflict.holds), values, after):
+                    undone.append(
+                        any(
+                            g.truth(b, values, now) and not g.truth(rewrite(b), values, after)
+                            for b in breaches
+                        )
+                    )
+            if undone:
+                return any(undone)
+        return False
 
     # ---- claims about sets
 

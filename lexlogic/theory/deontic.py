@@ -488,11 +488,13 @@ class Norms:
         return self.g.defined(atom, make)
 
     def wrongful(self, instance: Instance, creditor: str) -> int:
-        """A breach whose wrongfulness nothing precludes towards the creditor."""
+        """A breach whose wrongfulness nothing precludes towards the creditor; a peremptory norm admits no
+        excuse (D41)."""
         excuse = self.g.at(
             "precluded", (str(instance.norm.name), instance.bearer, creditor), instance.tick
         )
-        return self.g.circuit.conj((self.breach(instance, creditor), -excuse))
+        excused = self.g.circuit.conj((excuse, -self._peremptory(str(instance.norm.name), instance.tick)))
+        return self.g.circuit.conj((self.breach(instance, creditor), -excused))
 
     # ---- statuses in claims
 

@@ -477,6 +477,29 @@ class Grounder:
             if whole != FALSE:
                 yield Reason(whole, rule)
 
+    def truth(self, literal: int, values: Mapping[int, bool], memo: dict[int, bool]) -> bool:
+        """The literal's value under an assignment; what it does not value is read off its definition, and is
+        false if it has none."""
+        on_path: set[int] = set()
+
+        def value(lit: int) -> bool:
+            node = abs(lit)
+            if node not in memo:
+                kids = self.circuit.children[node]
+                if kids is not None:
+                    memo[node] = all([value(k) for k in kids])
+                elif node in values:
+                    memo[node] = values[node]
+                elif node in self.definitions and node not in on_path:
+                    on_path.add(node)
+                    memo[node] = value(self.definitions[node])
+                    on_path.discard(node)
+                else:
+                    memo[node] = False
+            return memo[node] == (lit > 0)
+
+        return value(literal)
+
     # ---- substitution
 
     def cofactor(self, values: Mapping[int, int]) -> Callable[[int], int]:

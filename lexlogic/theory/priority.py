@@ -194,7 +194,7 @@ class Priorities:
         bearer = self.norms.instances[one.instance].bearer
         if self.registers.own_support(cast, bearer, tick):
             return FALSE, FALSE  # it reads conduct that is not settled yet (D31)
-        if principle.regardless_of_consent:
+        if principle.regardless_of_consent or self._own_clause(principle, one, other):
             return cast, FALSE
         consent = self._consent(one, other, tick)
         counted = g.circuit.conj((cast, consent))
@@ -204,6 +204,19 @@ class Priorities:
         names = (str(principle.name), one, other)
         atom = Atom(AtomKind.VOTE, str(principle.name), names, tick)
         return g.defined(atom, lambda: [Reason(counted, principle)]), blocked
+
+    def _own_clause(self, principle: m.Principle, one: Claim, other: Claim) -> bool:
+        """D32: a declaration by which the yielding norm's own source yields needs nobody's consent."""
+        reads = any(
+            isinstance(part, m.Predication)
+            and str(part.predicate) == "yields_by_clause"
+            and part.terms == (vote.loser, vote.winner)
+            for vote in principle.votes
+            for part in subformulas(vote.body)
+        )
+        loser = DutyValue((one.instance, one.unit[0]))
+        winner = DutyValue((other.instance, other.unit[0]))
+        return reads and self.g.at("yields_by_clause", (loser, winner), None) == TRUE
 
     def _ballot_of(
         self, principle: m.Principle, one: DutyValue, other: DutyValue, tick: int | None
