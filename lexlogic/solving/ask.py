@@ -175,6 +175,8 @@ class Asker:
             sufficient=used,
             sets=self._sets(scenario),
             apparent=self._apparent() if outcome is Outcome.EXCLUDED else False,
+            avoidable=self._avoidable() if outcome is Outcome.ENTAILED else False,
+            divergent=outcome is Outcome.ENTAILED and self._divergent(self.literal),
             silent=outcome is Outcome.EXCLUDED and self._silent(),
             certificate=certificate,
             path=self._path(),
@@ -385,6 +387,47 @@ class Asker:
         apparent = m.ConflictClaim(m.ConflictKind.APPARENT, claim.within, claim.members)
         literal = self.theory.literal(apparent, self.theory.frame.present)
         return isinstance(self._check([literal], False), Sat)
+
+    def _avoidable(self) -> bool:
+        """Whether on some admissible choice of positions, inside the view or out, the set is none (D30)."""
+        claim = self.question.claim
+        if not isinstance(claim, m.ConflictClaim):
+            return False
+        elsewhere = self.theory.registers.on_some_reading(-self.literal)
+        self.theory.complete()
+        return isinstance(self._check([elsewhere], False), Sat)
+
+    def _divergent(self, literal: int) -> bool:
+        """Whether the claim follows on every doctrine, but by no one line of reasons (R4, floating conclusions)."""
+        if not self._switches():
+            return False
+        budget = [60]
+        seen: dict[int, bool] = {}
+
+        def follows(lit: int) -> bool:
+            budget[0] -= 1
+            return isinstance(self._check([-lit], False), Unsat)
+
+        def common(lit: int) -> bool:
+            """Some derivation of the literal, known to follow, serves every doctrine."""
+            if budget[0] <= 0 or lit in seen:
+                return seen.get(lit, True)
+            seen[lit] = True
+            kids = self.g.circuit.children[abs(lit)]
+            if kids is not None and lit > 0:
+                found = all([common(k) for k in kids])
+            elif kids is not None:
+                ways = [-k for k in kids if follows(-k)]
+                found = any(common(way) for way in ways) if ways or budget[0] > 0 else True
+            elif lit in self.g.definitions and lit > 0:
+                ways = [r.body for r in self.g.reasons.get(lit, []) if follows(r.body)]
+                found = any(common(way) for way in ways) if ways or budget[0] > 0 else True
+            else:
+                found = True
+            seen[lit] = found
+            return found
+
+        return not common(literal)
 
     def _silent(self) -> bool:
         """No rule has the atom as head, or no norm of the bearer reaches the act (D49)."""

@@ -62,6 +62,8 @@ def _word(expectation: m.Expectation, verdict: Verdict) -> bool:
             return verdict.presumed == "entailed" or verdict.outcome is Outcome.ENTAILED
         case "apparent":
             return verdict.apparent
+        case "avoidable":
+            return verdict.avoidable
         case "possible":
             return verdict.outcome in (Outcome.OPEN, Outcome.ENTAILED)
         case "strict" | "wide":

@@ -92,10 +92,11 @@ class Verdict:
     sufficient: tuple[Assumption, ...] = ()  # minimal set that carries the verdict (D58)
     closed: tuple[str, ...] = ()  # closed lists relied on
     sets: tuple[SetReport, ...] = ()
-    apparent: bool = False
+    apparent: bool = False  # D30
+    avoidable: bool = False  # D30
     silent: bool = False
     presumed: str = ""  # in adjudicative mode: entailed | excluded | "" (D52)
-    divergent: bool = False
+    divergent: bool = False  # entailed, but no one line of reasons serves every doctrine (R4)
     core: tuple[Assumption, ...] = ()  # of an inconsistency
     cause: str = ""  # of an undecided verdict
     certificate: Certificate | None = None
