@@ -1,0 +1,96 @@
+"""`lexlogic check`: every question of a file, and whether the answers are as expected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from lexlogic.cli.asking import Asked, ask_file
+from lexlogic.cli.files import find_files
+from lexlogic.cli.screen import page, show, show_diagnostics, waiting
+from lexlogic.solving.verdict import Outcome
+
+
+@click.command("check", short_help="answer all questions of a file")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each file.")
+@click.option("--view", default="", metavar="V", help="Ask every question on the case of view V.")
+@click.option("--assumptions", is_flag=True, help="List what the answers take as given.")
+@click.option("--effort", default=1.0, metavar="N", help="Allow N times the usual work.")
+@click.option("--only", default="", metavar="NAMES", help="Only these questions: a,b,c.")
+def command(
+    files: tuple[str, ...],
+    as_json: bool,
+    view: str,
+    assumptions: bool,
+    effort: float,
+    only: str,
+) -> None:
+    """Answer all questions of the files, and compare with what they expect.
+
+    A file may be a case of the library (`demo`), or a folder. The exit code is 0 if all
+    answers are as expected, 1 if not, 2 if a file cannot be read.
+    """
+    if effort <= 0:
+        raise click.UsageError("--effort takes a number above 0, such as 10")
+    names = tuple(n.strip() for n in only.split(",") if n.strip())
+    found = [pair for name in files for pair in find_files(name)]
+    if not found:
+        raise click.UsageError("there is no .lex or .lex.md file in that folder")
+    worst = 0
+    documents = []
+    for index, (path, name) in enumerate(found):
+        with waiting() as said:
+            asked = ask_file(path, name, view, names, effort, waiting=said)
+        worst = max(worst, exit_code(asked))
+        if as_json:
+            from lexlogic.rendering.json_output import check_object
+
+            documents.append(check_object(asked.name, asked.case, asked.answers, asked.diagnostics))
+            continue
+        if index:
+            click.echo("")
+        _show(asked, assumptions)
+    if as_json:
+        from lexlogic.rendering.json_output import to_json
+
+        show(to_json(documents[0] if len(documents) == 1 else documents))
+    click.get_current_context().exit(worst)
+
+
+def exit_code(asked: Asked) -> int:
+    """0: all as expected. 1: not, or a limit was reached. 2: something cannot be read or be so."""
+    if not asked.readable:
+        return 2
+    codes = [0]
+    for answer in asked.answers:
+        if answer.as_expected is False:
+            codes.append(1)
+        elif answer.as_expected is None and answer.judged:
+            if answer.verdict.outcome is Outcome.INCONSISTENT:
+                codes.append(2)
+            elif answer.verdict.outcome is Outcome.UNDECIDED:
+                codes.append(1)
+    return max(codes)
+
+
+def _show(asked: Asked, listing: bool) -> None:
+    from lexlogic.rendering.ledger import make_ledger
+    from lexlogic.rendering.verdicts import render_check
+
+    errors = [d for d in asked.diagnostics if d.is_error]
+    if errors and not asked.answers:
+        show_diagnostics(tuple(asked.diagnostics))
+        return
+    warnings = tuple(d for d in asked.diagnostics if not d.is_error)
+    ledger = make_ledger(asked.answers)
+    show(render_check(_shown(asked), asked.answers, ledger, len(warnings), page(), listing))
+    if asked.diagnostics:
+        click.echo("")
+        show_diagnostics(asked.diagnostics)
+
+
+def _shown(asked: Asked) -> str:
+    """The name a reader may paste back: as typed, or the file's name in the library."""
+    return asked.name if Path(asked.name).is_file() else Path(asked.name).name

@@ -1,0 +1,66 @@
+"""`lexlogic fmt`: programs in their one canonical form."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from lexlogic.cli.screen import show, show_diagnostics
+from lexlogic.syntax.parser import parse
+from lexlogic.syntax.printer import format_text
+from lexlogic.text import TextFile, read
+
+
+@click.command("fmt", short_help="put files in canonical form")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--check", is_flag=True, help="Change nothing; exit with 1 if a file would change.")
+def command(files: tuple[str, ...], check: bool) -> None:
+    """Put the files in their one canonical form. Comments and quotations stay as they are.
+
+    `-` reads from standard input and writes to standard output. In a literate file (.lex.md)
+    only the blocks of the language change.
+    """
+    worst = 0
+    for name in files:
+        worst = max(worst, *(_format(path, check) for path in _paths(name)))
+    click.get_current_context().exit(worst)
+
+
+def _paths(name: str) -> list[str]:
+    folder = Path(name)
+    if name == "-" or not folder.is_dir():
+        return [name]
+    found = sorted(p for p in folder.rglob("*") if p.name.endswith((".lex", ".lex.md")))
+    if not found:
+        raise click.UsageError(f"there is no .lex or .lex.md file in {name}")
+    return [str(p) for p in found if p.is_file()]
+
+
+def _format(name: str, check: bool) -> int:
+    file = _standard_input() if name == "-" else read(name)
+    if not isinstance(file, TextFile):
+        show_diagnostics(file)
+        return 2
+    text = format_text(file)
+    if text is None:
+        show_diagnostics(parse(file).diagnostics)
+        return 2
+    if name == "-":
+        if not check:
+            show(text)
+        return int(check and text != file.text)
+    if text == file.text:
+        return 0
+    if check:
+        click.echo(f"{name} would change")
+        return 1
+    Path(name).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"{name} changed")
+    return 0
+
+
+def _standard_input() -> TextFile:
+    data = sys.stdin.buffer.read()
+    return TextFile("<stdin>", None, data.decode("utf-8", errors="replace"))

@@ -1,0 +1,72 @@
+"""Laying lines out: widths, wrapping, colour that only repeats what words say."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from lexlogic.rendering.terminal import display_width, escape
+
+_WORD = re.compile(r"\S+")
+_PAINTS = {"+": "\x1b[32m", "-": "\x1b[36m", "~": "\x1b[33m", "!": "\x1b[31m", "x": "\x1b[31m"}
+_BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
+
+
+@frozen
+class Page:
+    """How wide the paper is, and whether it takes colour."""
+
+    width: int = 80
+    colour: bool = False
+
+    def marked(self, mark: str, word: str) -> str:
+        """A mark and its word, coloured by the mark."""
+        text = f"{mark} {word}"
+        if not self.colour:
+            return text
+        return f"{_BOLD}{_PAINTS.get(mark, '')}{text}{_PLAIN}"
+
+    def bold(self, text: str) -> str:
+        """A heading."""
+        return f"{_BOLD}{text}{_PLAIN}" if self.colour else text
+
+    def rule(self, title: str, right: str = "") -> str:
+        """A heading across the page: `-- TITLE -------- case.lex:12`."""
+        right = f" {escape(right)}" if right else ""
+        width = min(self.width, 74)
+        dashes = "-" * max(2, width - display_width(f"-- {title} {right}"))
+        return f"-- {self.bold(title)} {dashes}{right}"
+
+
+def plain_width(text: str) -> int:
+    """Columns a text takes; what changes its colour takes none."""
+    return display_width(re.sub(r"\x1b\[\d+m", "", text))
+
+
+def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> list[str]:
+    """The text in lines of at most `width` columns: `first`, then lines that begin with `rest`."""
+    rest = " " * len(first) if rest is None else rest
+    lines: list[str] = []
+    line, empty = first, True
+    for word in _WORD.findall(escape(text)):
+        if not empty and display_width(f"{line} {word}") > width:
+            lines.append(line.rstrip())
+            line, empty = rest, True
+        line += word if empty else f" {word}"
+        empty = False
+    lines.append(line.rstrip())
+    return lines
+
+
+def shortened(text: str, room: int) -> str:
+    """The text, cut after a word and with dots if it is wider than `room`."""
+    text = escape(text)
+    if display_width(text) <= room:
+        return text
+    while text and display_width(text) > room - 4:
+        head = text.rpartition(" ")[0]
+        text = head if head else text[: max(1, room - 4)]
+        if not head:
+            break
+    return text.rstrip(" ,;:") + " ..."
