@@ -16,6 +16,7 @@ from typing import Any
 from attrs import define, field
 
 WORK = 20_000_000
+SHORT = 400_000
 SECONDS = 120.0
 _STEP = 0.2
 
@@ -37,6 +38,7 @@ class Budget:
     cause: str = ""
     started: float = field(factory=time.monotonic)
     checks: int = 0
+    shared: Any = None  # a context that short-lived solvers share
     _pool: ThreadPoolExecutor | None = None
 
     def exhausted(self, cause: str) -> Exhausted:
@@ -51,9 +53,15 @@ class Budget:
         """Check under assumptions; the solver's answer, or its `unknown` with `cause` set."""
         self.checks += 1
         self.cause = ""
-        solver.set("rlimit", int(WORK * self.effort))
         if not _threads():
+            solver.set("rlimit", int(WORK * self.effort))
             return solver.check(*assumptions)
+        # Most checks are over before a second thread could take them.
+        solver.set("rlimit", SHORT)
+        answer = solver.check(*assumptions)
+        if str(answer) != "unknown":
+            return answer
+        solver.set("rlimit", int(WORK * self.effort))
         deadline = time.monotonic() + max(self.remaining(), 0.0)
         future = self._submit(solver, assumptions)
         try:

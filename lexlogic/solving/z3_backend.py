@@ -47,10 +47,12 @@ Answer = Sat | Unsat | Unknown
 class Solver:
     """An incremental solver over the circuit and the definitions of a grounder."""
 
-    def __init__(self, grounder: Grounder, budget: Budget) -> None:
+    def __init__(self, grounder: Grounder, budget: Budget, shared: bool = False) -> None:
         self.g = grounder
         self.budget = budget
-        self.context = z3.Context()
+        if shared and budget.shared is None:
+            budget.shared = z3.Context()
+        self.context = budget.shared if shared else z3.Context()
         self.solver = z3.SimpleSolver(ctx=self.context)
         self.solver.set("random_seed", 0)
         self.solver.set("ctrl_c", False)
@@ -183,7 +185,7 @@ class Z3Oracle:
     """Finds assignments for the theory: the background is what every completion obeys."""
 
     def __init__(self, grounder: Grounder, budget: Budget) -> None:
-        self.solver = Solver(grounder, budget)
+        self.solver = Solver(grounder, budget, shared=True)
         self.g = grounder
         self.background: list[int] = []
         for group in grounder.program.groups:
