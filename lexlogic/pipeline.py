@@ -10,11 +10,11 @@ from pathlib import Path
 from attrs import field, frozen
 
 from lexlogic.diagnostics import Diagnostic, has_errors, in_file_order
+from lexlogic.kept import parsed
 from lexlogic.library import find_import
 from lexlogic.program import model as m
 from lexlogic.program.resolve import resolve
 from lexlogic.syntax import tree
-from lexlogic.syntax.parser import parse
 from lexlogic.text import TextFile, read, read_text
 
 _WORD = re.compile(r"[^\W\d]\w*(?:[.\-]\w+)*")
@@ -104,14 +104,14 @@ class _Collector:
         key = key or (str(file.path.resolve()) if file.path else file.name)
         self.done[key] = False
         self.open_files.append(file.name)
-        parsed = parse(file)
-        self.diagnostics.extend(parsed.diagnostics)
-        for statement in _imports(parsed.document.statements):
+        document, diagnostics = parsed(file)
+        self.diagnostics.extend(diagnostics)
+        for statement in _imports(document.statements):
             for name in statement.names:
                 self._import(file, name)
         self.open_files.pop()
         self.done[key] = True
-        self.documents.append(parsed.document)
+        self.documents.append(document)
 
     def _import(self, file: TextFile, name: tree.Name) -> None:
         path = find_import(name.text, file.path)

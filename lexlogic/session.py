@@ -25,7 +25,6 @@ from lexlogic.solving.budget import Budget
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
 from lexlogic.syntax import tree
-from lexlogic.syntax.parser import parse_formula
 from lexlogic.text import TextFile, read_text
 from lexlogic.theory.build import Entangled, Theory
 
@@ -73,6 +72,8 @@ class Session:
 
     def claim(self, text: str, under: tuple[str, ...] = ()) -> tuple[m.Program, m.Question]:
         """A question typed by hand about the file's first case. Raises `NotReadable`."""
+        from lexlogic.syntax.parser import parse_formula
+
         file = read_text("<question>", text)
         parsed, diagnostics = parse_formula(file)
         if parsed is None or not self.loaded.documents:
@@ -112,9 +113,7 @@ class Session:
             found = program, attrs.evolve(known, under=tuple(m.ViewId(v) for v in views))
         return self.answer(*found, thorough=thorough)
 
-    def answer(
-        self, program: m.Program, question: m.Question, thorough: bool = True
-    ) -> Verdict:
+    def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
         frame = make_frame(program, question)
         budget = Budget(self.effort)

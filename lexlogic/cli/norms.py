@@ -59,6 +59,7 @@ def _found(program: m.Program, wanted: str) -> Iterator[str]:
 
     def matches(*texts: object) -> bool:
         text = " ".join(map(str, texts)).lower()
+        text += " " + text.replace("_", " ")
         return all(word in text for word in words)
 
     sources = {s.name: s for s in program.sources}
@@ -68,7 +69,7 @@ def _found(program: m.Program, wanted: str) -> Iterator[str]:
         place = " ".join(f"{s} {n.article}" for s in n.sources)
         positions = touching(program, (n,))
         texts = (n.name, n.title, place, n.quote, n.summary, n.cite, *titles, *positions)
-        if matches(*texts):
+        if matches(*texts, n.span.file.name if n.span else ""):
             norms.setdefault(str(n.name), (n.title, n.span))
     yield from _section("Norms", [(k, t, s) for k, (t, s) in norms.items()])
     yield from _section(
@@ -84,7 +85,7 @@ def _found(program: m.Program, wanted: str) -> Iterator[str]:
         [
             (str(p.name), f"{p.text}{_holders(p)}", p.span)
             for p in program.positions
-            if matches(p.name, p.alias, p.text, _holders(p), *(h.authority for h in _all(p)))
+            if matches(p.name, p.alias, p.text, _holders(p), p.span.file.name if p.span else "")
         ],
     )
     yield from _section(
@@ -113,10 +114,6 @@ def _section(title: str, rows: list[tuple[str, str, Span | None]]) -> Iterator[s
         place = f"  ({span})" if span else ""
         flat = " ".join(text.split())
         yield from wrapped(f"{flat}{place}", page().width, f"  {name}  ", "      ")
-
-
-def _all(position: m.Position) -> tuple[m.Holder, ...]:
-    return (*position.held_by, *position.opposed_by, *position.left_open_by)
 
 
 def _holders(position: m.Position) -> str:

@@ -25,7 +25,6 @@ from lexlogic.rendering.sentences import (
     setting_text,
 )
 from lexlogic.solving.verdict import Ground, SetReport, Setting
-from lexlogic.syntax.parser import LANGUAGE_VERSION
 from lexlogic.theory.build import Assumption
 
 SCHEMA = "lexlogic-check/1"
@@ -46,6 +45,8 @@ def check_object(
     file: str, case: str, answers: tuple[Answer, ...], diagnostics: Iterable[Diagnostic]
 ) -> dict[str, Any]:
     """What `check --json` prints of a file."""
+    from lexlogic.syntax.parser import LANGUAGE_VERSION
+
     ledger = make_ledger(answers)
     return {
         "schema": SCHEMA,
