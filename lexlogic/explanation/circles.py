@@ -19,9 +19,7 @@ _WORDS = {
 }
 
 
-def describe_circle(
-    program: m.Program, question: m.Question, error: Entangled
-) -> Diagnostic:
+def describe_circle(program: m.Program, question: m.Question, error: Entangled) -> Diagnostic:
     """E-CYCLE if only rules are on the circle, E-ENTANGLED if an engine result is (D45)."""
     names = list(dict.fromkeys(_name(atom) for atom in error.atoms))
     drawing = "\n".join(

@@ -113,10 +113,8 @@ def split(norm: m.Norm, rules: Mapping[str, list[m.Rule]]) -> list[m.Norm]:
     """The clauses of a norm (D14)."""
     if norm.clause == -1:
         return [attrs.evolve(norm, clause=0)]
-    if norm.is_duty:
-        parts = conjuncts(norm.content, rules, frozenset())
-    else:
-        parts = alternatives(norm.content)
+    content = norm.content
+    parts = conjuncts(content, rules, frozenset()) if norm.is_duty else alternatives(content)
     if len(parts) == 1:
         return [norm]
     return [attrs.evolve(norm, clause=index + 1, content=part) for index, part in enumerate(parts)]

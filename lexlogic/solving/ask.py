@@ -63,11 +63,10 @@ class Asker:
             *(Assumption(x, "constraint", origin) for x, origin in theory.constraints),
             *(Assumption(x, "order", None) for x in theory.begun_in_order()),
         ]
+        cone |= set(self.g.listed_atoms)
         self.assumptions += theory.listed(cone) + theory.unlisted(question, cone)
         self.cone = cone
-        self.base = list(
-            dict.fromkeys(a.literal for a in (*self.background, *self.assumptions))
-        )
+        self.base = list(dict.fromkeys(a.literal for a in (*self.background, *self.assumptions)))
         self.whole = self.g.circuit.conj(self.base)
         exists = self._check([])
         if isinstance(exists, Unsat):
@@ -77,9 +76,7 @@ class Asker:
         with_claim = sat if holds else self._check([self.literal])
         without = self._check([-self.literal]) if holds else sat
         if isinstance(with_claim, Unknown) or isinstance(without, Unknown):
-            cause = next(
-                x.cause for x in (with_claim, without) if isinstance(x, Unknown)
-            )
+            cause = next(x.cause for x in (with_claim, without) if isinstance(x, Unknown))
             return Verdict(question, Outcome.UNDECIDED, cause=cause)
         if isinstance(without, Unsat):
             return self._settled(Outcome.ENTAILED, self._sat(with_claim))
@@ -313,7 +310,7 @@ class Asker:
                 grounds.append(Ground(outcome, tuple(names[x] for x in found)))
                 blocked.append(self.g.circuit.disj([-x for x in found]))
         outcomes = {g.outcome for g in grounds}
-        profile = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
+        profile: list[Outcome] = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
         if isinstance(self._check(blocked, False), Sat):
             profile.append(Outcome.OPEN)
         ordered = sorted(grounds, key=lambda g: (len(g.settings),))
@@ -338,9 +335,7 @@ class Asker:
         for variable in facts:
             if self._forced(variable) or self._forced(-variable):
                 continue
-            issues.append(
-                Issue(f"#{variable}", (("true", variable), ("false", -variable)), True)
-            )
+            issues.append(Issue(f"#{variable}", (("true", variable), ("false", -variable)), True))
         if len(issues) > ISSUE_LIMIT:
             return (), False
         minimal = Minimal(self.solver, self.base, self._other_leaves(issues), issues)
@@ -370,30 +365,53 @@ class Asker:
         relevant = self.theory.cone([self.literal])
         listed: dict[int, Assumption] = {a.literal: a for a in used}
         for assumption in self.assumptions:
-            if assumption.kind in ("standard", "position", "default", "stated"):
-                if abs(assumption.literal) in relevant or assumption in used:
-                    listed.setdefault(assumption.literal, assumption)
+            shown = assumption.kind in ("standard", "position", "default", "stated")
+            if shown and (abs(assumption.literal) in relevant or assumption in used):
+                listed.setdefault(assumption.literal, assumption)
         order = {id(a): i for i, a in enumerate((*self.assumptions, *self.background))}
         return tuple(sorted(listed.values(), key=lambda a: order.get(id(a), 0)))
 
     def _sets(self, scenario: Sat) -> tuple[Any, ...]:
+        self.theory.complete()
         return report_sets(self, scenario)
+
+    def refresh(self) -> None:
+        """Take as listed what was met since the question was first put (creditors of sets, their sources)."""
+        known = {a.literal for a in self.assumptions}
+        fresh = [a for a in self.theory.listed(set(self.g.listed_atoms)) if a.literal not in known]
+        if fresh:
+            self.assumptions += fresh
+            self.base += [a.literal for a in fresh]
+            self.whole = self.g.circuit.conj(self.base)
 
     def _apparent(self) -> bool:
         """Whether an excluded conflict is apparent (D30)."""
         claim = self.question.claim
-        if not isinstance(claim, m.ConflictClaim) or claim.kind is m.ConflictKind.APPARENT:
+        if not isinstance(claim, m.ConflictClaim):
             return False
-        apparent = m.ConflictClaim(m.ConflictKind.APPARENT, claim.within, claim.members)
-        literal = self.theory.literal(apparent, self.theory.frame.present)
-        return isinstance(self._check([literal], False), Sat)
+        if claim.kind in (m.ConflictKind.APPARENT, m.ConflictKind.INCOMPATIBLE):
+            return False
+        bare = m.ConflictClaim(claim.kind, claim.within, claim.members)
+        holds = self.theory.literal(bare, self.theory.frame.present)
+        registers = self.theory.registers
+        covered = registers.covering(claim.members, {}, self.theory.frame.present)
+        without = registers.ignoring_exceptions(covered)
+        elsewhere = registers.elsewhere(holds)
+        self.theory.complete()
+        self.refresh()
+        apparent = self.g.circuit.conj((-holds, self.g.circuit.disj((without, elsewhere))))
+        return isinstance(self._check([apparent], False), Sat)
 
     def _avoidable(self) -> bool:
         """Whether on some admissible choice of positions, inside the view or out, the set is none (D30)."""
         claim = self.question.claim
         if not isinstance(claim, m.ConflictClaim):
             return False
-        elsewhere = self.theory.registers.on_some_reading(-self.literal)
+        bare = m.ConflictClaim(claim.kind, claim.within, claim.members)
+        if claim.kind in (m.ConflictKind.APPARENT, m.ConflictKind.INCOMPATIBLE):
+            return False
+        holds = self.theory.literal(bare, self.theory.frame.present)
+        elsewhere = self.theory.registers.elsewhere(-holds)
         self.theory.complete()
         return isinstance(self._check([elsewhere], False), Sat)
 
@@ -415,7 +433,7 @@ class Asker:
             seen[lit] = True
             kids = self.g.circuit.children[abs(lit)]
             if kids is not None and lit > 0:
-                found = all([common(k) for k in kids])
+                found = all(common(k) for k in kids)
             elif kids is not None:
                 ways = [-k for k in kids if follows(-k)]
                 found = any(common(way) for way in ways) if ways or budget[0] > 0 else True

@@ -7,7 +7,7 @@ Ctrl-C reaches us: we then interrupt the solver and raise `KeyboardInterrupt`.
 
 from __future__ import annotations
 
-import threading
+import sys
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
@@ -98,10 +98,4 @@ def _drain(future: Future[Any]) -> None:
 
 def _threads() -> bool:
     """Whether this platform has threads (the browser does not)."""
-    try:
-        threading.Thread
-        import sys
-
-        return sys.platform != "emscripten"
-    except AttributeError:
-        return False
+    return sys.platform != "emscripten"

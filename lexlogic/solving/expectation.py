@@ -89,7 +89,7 @@ def _every_choice(verdict: Verdict, status: str, toward: str) -> bool:
 
 
 def _resolved(expectation: m.Expectation, verdict: Verdict) -> bool:
-    choices = [c for c in _choices(verdict, expectation.toward)]
+    choices = _choices(verdict, expectation.toward)
     if not expectation.toward:
         choices = [c for c in choices if c[0] == "resolved"] or choices
     return bool(choices) and all(

@@ -46,9 +46,7 @@ class Minimal:
     def _is_doctrine(self, literal: int) -> bool:
         """Whether a literal of the base speaks of positions only: it says which doctrines are admissible."""
         g = self.g
-        return all(
-            g.atoms[v].kind is AtomKind.POSITION for v in g.circuit.variables(literal)
-        )
+        return all(g.atoms[v].kind is AtomKind.POSITION for v in g.circuit.variables(literal))
 
     def run(self, target: int, limit: int) -> Iterator[tuple[int, ...]]:
         """The minimal sets of value literals that entail the target, at most `limit` of them."""

@@ -8,6 +8,7 @@ from lexlogic.program import model as m
 from lexlogic.program.frames import subformulas
 from lexlogic.solving.verdict import ChoiceReport, SetReport
 from lexlogic.solving.z3_backend import Sat, Unsat
+from lexlogic.theory.circuit import FALSE
 from lexlogic.theory.conflict import ConflictSet
 from lexlogic.theory.priority import Choice
 
@@ -43,6 +44,10 @@ def report_sets(asker: Asker, scenario: Sat) -> tuple[SetReport, ...]:
 def _report(
     asker: Asker, conflict: ConflictSet, creditors: dict[int, tuple[str, ...]]
 ) -> SetReport | None:
+    for choice in conflict.choices:
+        _blocked_ballots(asker, choice, conflict)
+    asker.theory.complete()
+    asker.refresh()
     possible = asker._check([conflict.holds])
     if not isinstance(possible, Sat):
         return None
@@ -88,10 +93,12 @@ def _choice(asker: Asker, conflict: ConflictSet, choice: Choice) -> ChoiceReport
     norms = asker.theory.norms
     for index, claim in enumerate(choice.claims):
         literal = choice.resolved(index)
-        if literal < 0 and literal == -1 or not possible(literal):
+        if literal == FALSE or not possible(literal):
             continue
         by = tuple(
-            name for name, lit in choice.resolved_by.items() if possible(asker.g.circuit.conj((lit, literal)))
+            name
+            for name, lit in choice.resolved_by.items()
+            if possible(asker.g.circuit.conj((lit, literal)))
         )
         others = [c for i, c in enumerate(choice.claims) if i != index]
         prevails = str(norms.instances[others[0].instance].norm.name)
@@ -103,14 +110,14 @@ def _choice(asker: Asker, conflict: ConflictSet, choice: Choice) -> ChoiceReport
         ("dissolved", choice.dissolved()),
         ("carved", choice.is_carved()),
     ):
-        if literal != -1 and certain(literal):
+        if literal != FALSE and certain(literal):
             return ChoiceReport(units, status, True, "", (), "", "", blocked)
     for reason in _REASONS:
         literal = choice.reason(reason)
-        if literal != -1 and certain(literal):
+        if literal != FALSE and certain(literal):
             return ChoiceReport(units, "unresolved", True, reason, (), "", "", blocked)
     literal = choice.unresolved()
-    if literal != -1 and certain(literal):
+    if literal != FALSE and certain(literal):
         return ChoiceReport(units, "unresolved", True, "", (), "", "", blocked)
     statuses = [
         name
@@ -120,14 +127,12 @@ def _choice(asker: Asker, conflict: ConflictSet, choice: Choice) -> ChoiceReport
             ("carved", choice.is_carved()),
             ("unresolved", choice.unresolved()),
         )
-        if literal != -1 and possible(literal)
+        if literal != FALSE and possible(literal)
     ]
     return ChoiceReport(units, " or ".join(statuses), False, "", (), "", "", blocked)
 
 
-def _live_units(
-    asker: Asker, choice: Choice, conflict: ConflictSet
-) -> tuple[tuple[str, ...], ...]:
+def _live_units(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[tuple[str, ...], ...]:
     found = []
     for same in choice.alike:
         names: dict[str, None] = {}
@@ -139,6 +144,19 @@ def _live_units(
                     names[creditor] = None
         found.append(tuple(names))
     return tuple(found)
+
+
+def _blocked_ballots(asker: Asker, choice: Choice, conflict: ConflictSet) -> None:
+    """Ask for every ballot and force the report will read, so that all they read is defined."""
+    for one in choice.claims:
+        for other in choice.claims:
+            if one is not other:
+                asker.theory.priorities.ballot(one, other, conflict.component)
+    for same in choice.alike:
+        for claim in same:
+            instance = asker.theory.norms.instances[claim.instance]
+            for creditor in claim.unit:
+                asker.theory.norms.force(instance, creditor)
 
 
 def _blocked(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[str, ...]:

@@ -94,9 +94,7 @@ class Solver:
                 stack.extend(missing)
                 continue
             parts = (z3.Ast * len(kids))(*[self._literal(k) for k in kids])
-            expressions[node] = self._kept(
-                z3core.Z3_mk_and(self._reference, len(kids), parts)
-            )
+            expressions[node] = self._kept(z3core.Z3_mk_and(self._reference, len(kids), parts))
             stack.pop()
         return self._literal(literal)
 
@@ -237,9 +235,7 @@ class Clauses:
 
     def add(self, clause: Iterable[int]) -> None:
         """Add a clause of non-zero integers."""
-        parts = [
-            self.variables[x - 1] if x > 0 else z3.Not(self.variables[-x - 1]) for x in clause
-        ]
+        parts = [self.variables[x - 1] if x > 0 else z3.Not(self.variables[-x - 1]) for x in clause]
         self.solver.add(z3.Or(*parts) if parts else z3.BoolVal(False, self.context))
 
     def solve(self) -> set[int] | None:
@@ -250,8 +246,4 @@ class Clauses:
         if answer != z3.sat:
             raise self.budget.exhausted(self.budget.cause)
         model = self.solver.model()
-        return {
-            i + 1
-            for i, variable in enumerate(self.variables)
-            if z3.is_true(model[variable])
-        }
+        return {i + 1 for i, variable in enumerate(self.variables) if z3.is_true(model[variable])}

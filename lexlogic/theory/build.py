@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -33,7 +34,9 @@ class Assumption:
     """A literal that a question takes as true, and the declaration it comes from."""
 
     literal: int
-    kind: str  # fact | stated | denied | standard | supposing | position | default | listed | absent
+    kind: (
+        str  # fact | stated | denied | standard | supposing | position | default | listed | absent
+    )
     origin: Any
     text: str = ""
 
@@ -138,7 +141,7 @@ class Theory:
                     for t, v in marks
                     if record.since.first * DAY <= t < (record.since.last + 1) * DAY
                 )
-                for (_, one), (_, later) in zip(inside, inside[1:], strict=False):
+                for (_, one), (_, later) in pairwise(inside):
                     found.append(self.circuit.disj((-one, later)))
         return found
 
@@ -227,9 +230,9 @@ class Theory:
             if atom is None or atom.kind is not AtomKind.BASE:
                 continue
             definition = g.predicates.get(atom.name)
-            if definition is not None and definition.kind is m.PredicateKind.RECORD:
-                if (atom.name, atom.terms) not in stated:
-                    found.append(Assumption(-variable, "absent", definition))
+            closed = definition is not None and definition.kind is m.PredicateKind.RECORD
+            if closed and (atom.name, atom.terms) not in stated:
+                found.append(Assumption(-variable, "absent", definition))
         return found
 
     def cone(self, literals: list[int]) -> set[int]:
@@ -257,5 +260,3 @@ def _parts(formula: m.Formula) -> list[m.Formula]:
     if isinstance(formula, m.And):
         return [p for part in formula.parts for p in _parts(part)]
     return [formula]
-
-

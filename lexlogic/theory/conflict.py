@@ -68,7 +68,9 @@ class Component:
     members: tuple[Instance, ...]
     constrained: bool
     alternatives: list[Alternative] = field(factory=list)
-    complied: dict[int, list[int]] = field(factory=dict)  # per instance, one literal per alternative
+    complied: dict[int, list[int]] = field(
+        factory=dict
+    )  # per instance, one literal per alternative
     exercised: dict[int, list[int]] = field(factory=dict)  # permissions
     rewriters: list[Callable[[int], int]] = field(factory=list)
     sets: list[ConflictSet] = field(factory=list)
@@ -139,9 +141,7 @@ class Registers:
         key = (claim.instance, claim.unit, claim.integral)
         found = self._carved_seen.get(key)
         if found is None:
-            found = self.g.atom(
-                Atom(AtomKind.CARVED, str(instance.norm.name), key, instance.tick)
-            )
+            found = self.g.atom(Atom(AtomKind.CARVED, str(instance.norm.name), key, instance.tick))
             self._carved_seen[key] = found
             self._pending.append(claim.instance)
         return found
@@ -160,9 +160,7 @@ class Registers:
         if self.component(instance) is component:
             return self.displaced(claim)
         key = (claim.instance, claim.unit, claim.integral, component.tick)
-        return self.g.atom(
-            Atom(AtomKind.DISPLACED, str(instance.norm.name), key, component.tick)
-        )
+        return self.g.atom(Atom(AtomKind.DISPLACED, str(instance.norm.name), key, component.tick))
 
     def carved_in(self, component: Component, claim: Claim) -> int:
         """Carved(d, v) as a literal, by what prevails in a given register. Settle it first."""
@@ -434,8 +432,7 @@ class Registers:
                     definition = self.g.predicates.get(str(part.predicate))
                     if (
                         definition is not None
-                        and definition.kind
-                        in (m.PredicateKind.CONCEPT, m.PredicateKind.STANDARD)
+                        and definition.kind in (m.PredicateKind.CONCEPT, m.PredicateKind.STANDARD)
                         and self._reaches(str(part.predicate))
                     ):
                         return True
@@ -469,9 +466,7 @@ class Registers:
         found: dict[str, str] = {}
         actor = self.g.sort_of.get(atom.terms[0]) == m.ACTOR
         for index, (term, value) in enumerate(zip(part.terms, atom.terms, strict=True)):
-            if index == 0 and actor and not (
-                isinstance(term, m.Constant) and term.sort == m.ACTOR
-            ):
+            if index == 0 and actor and not (isinstance(term, m.Constant) and term.sort == m.ACTOR):
                 continue
             match term:
                 case m.Constant(name, _):
@@ -603,13 +598,9 @@ class Registers:
         found = []
         for literal, support, origin in self.constraints():
             if isinstance(origin, m.Precondition):
-                acts = {
-                    v for v in support if self.g.atoms[v].name == str(origin.conduct.predicate)
-                }
+                acts = {v for v in support if self.g.atoms[v].name == str(origin.conduct.predicate)}
                 agents = {self.g.atoms[v].terms[0] for v in acts}
-                if bearer not in agents and not any(
-                    a in self.agents(bearer, None) for a in agents
-                ):
+                if bearer not in agents and not any(a in self.agents(bearer, None) for a in agents):
                     continue
             found.append(literal)
         return found
@@ -749,7 +740,9 @@ class Registers:
             masks[n.number] = (mask, others.pop() if others else free)
         c = self.g.circuit
         binding = [n for n in duties if masks[n.number][0] and masks[n.number][1] != TRUE]
-        for found in _minimal_covers(binding, {n.number: masks[n.number][0] for n in binding}, everything):
+        for found in _minimal_covers(
+            binding, {n.number: masks[n.number][0] for n in binding}, everything
+        ):
             if len(found) > 1:
                 holds = c.conj([-masks[n.number][1] for n in found])
                 self._add(component, tuple(found), False, holds)
@@ -866,7 +859,7 @@ class Registers:
 
             def impossible(chosen: list[Instance]) -> bool:
                 return not any(
-                    all(holds(component.complied[n.number][i]) for n in chosen)  # noqa: B023
+                    all(holds(component.complied[n.number][i]) for n in chosen)
                     for i in live  # noqa: B023
                 )
 
@@ -880,9 +873,7 @@ class Registers:
             if exercise is not None:
                 rows.append(exercise)
             together = self.possible(component, rows)
-            clauses.append(
-                circuit.disj([-selectors[n.number] for n in minimal] + [together])
-            )
+            clauses.append(circuit.disj([-selectors[n.number] for n in minimal] + [together]))
 
     # ---- impossible duties
 
@@ -1030,7 +1021,7 @@ class Registers:
         self, refs: Iterable[m.NormRef | DutyValue], env: Env, tick: int | None
     ) -> list[list[tuple[Instance, tuple[str, ...]]]]:
         """The instances each reference covers."""
-        found = []
+        found: list[list[tuple[Instance, tuple[str, ...]]]] = []
         for ref in refs:
             if isinstance(ref, DutyValue):
                 found.append([(self.norms.instances[ref[0]], (ref[1],))])
@@ -1061,9 +1052,7 @@ class Registers:
         for conflict in self.conflicts:
             if conflict.number in seen:
                 continue
-            if not (
-                self.reported(conflict) if point is None else conflict.component.tick == point
-            ):
+            if not (self.reported(conflict) if point is None else conflict.component.tick == point):
                 continue
             numbers = [n.number for n in conflict.members]
             if not within and len(numbers) != len(wanted):
@@ -1183,18 +1172,21 @@ class Registers:
         self.prepare(joined)
         return joined
 
-    def _apparent(
-        self, covered: list[list[tuple[Instance, tuple[str, ...]]]], actual: int
-    ) -> int:
+    def _apparent(self, covered: list[list[tuple[Instance, tuple[str, ...]]]], actual: int) -> int:
         """D30: no conflict, but one if exceptions were ignored or on another reading."""
-        g = self.g
-        without = [
-            self._ignoring_exceptions(instances)
-            for instances in self._together(covered)
-            if len(instances) > 1 and sum(not i.norm.is_duty for i in instances) < 2
-        ]
+        without = self.ignoring_exceptions(covered)
         elsewhere = self.on_some_reading(actual)
-        return g.circuit.conj((-actual, g.circuit.disj((*without, elsewhere))))
+        return self.g.circuit.conj((-actual, self.g.circuit.disj((without, elsewhere))))
+
+    def ignoring_exceptions(self, covered: list[list[tuple[Instance, tuple[str, ...]]]]) -> int:
+        """Some instances covered would be in conflict if their exceptions did not count."""
+        return self.g.circuit.disj(
+            [
+                self._ignoring_exceptions(instances)
+                for instances in self._together(covered)
+                if len(instances) > 1 and sum(not i.norm.is_duty for i in instances) < 2
+            ]
+        )
 
     def _ignoring_exceptions(self, instances: list[Instance]) -> int:
         """The instances would be in conflict if their exceptions did not count."""
@@ -1221,20 +1213,51 @@ class Registers:
             parts.append(self.wide)
         return g.circuit.conj(parts)
 
-    def on_some_reading(self, literal: int) -> int:
-        """The literal holds with the facts as they are on some admissible choice of positions."""
+    def _expanded(self, literal: int) -> int:
+        """The literal in terms of undefined variables. Claims that are decided in a circle stay as they are."""
         g = self.g
         memo: dict[int, int] = {1: 1}
-        flat: dict[int, int] = {}
+        on_path: set[int] = set()
+
+        def leaf(variable: int) -> int:
+            if variable not in g.definitions or variable in on_path:
+                return variable
+            on_path.add(variable)
+            found = g.circuit.rebuild(g.definitions[variable], leaf, memo)
+            on_path.discard(variable)
+            return found
+
+        return g.circuit.rebuild(literal, leaf, memo)
+
+    def elsewhere(self, literal: int) -> int:
+        """As `on_some_reading`, where only a yes is asked for: the other choice of positions is a second set
+        of variables."""
+        g = self.g
+        current = self._expanded(literal)
+        fresh: dict[str, int] = {}
+
+        def other(name: str) -> int:
+            if name not in fresh:
+                fresh[name] = g.circuit.variable()
+                g.atoms[fresh[name]] = Atom(AtomKind.TEXT, "selected", (fresh[name],), None)
+            return fresh[name]
 
         def leaf(variable: int) -> int:
             atom = g.atoms[variable]
-            if variable in g.definitions and not atom.conduct:
-                return g.circuit.rebuild(g.definitions[variable], leaf, memo)
-            return variable
+            return other(atom.name) if atom.kind is AtomKind.POSITION else variable
 
-        current = g.circuit.rebuild(literal, leaf, memo)
-        flat[literal] = current
+        parts = [g.circuit.rebuild(current, leaf, {1: 1})]
+        for group in g.program.groups:
+            if any(str(p) in fresh for p in group.members):
+                members = [other(str(p)) for p in group.members]
+                parts.append(g.circuit.disj(members))
+                parts += [g.circuit.disj((-x, -y)) for x, y in combinations(members, 2)]
+        return g.circuit.conj(parts)
+
+    def on_some_reading(self, literal: int) -> int:
+        """The literal holds with the facts as they are on some admissible choice of positions."""
+        g = self.g
+        current = self._expanded(literal)
         names = [
             g.atoms[v].name
             for v in sorted(g.circuit.variables(current))
@@ -1246,12 +1269,11 @@ class Registers:
             if any(str(p) in names for p in group.members)
         ]
         grouped = {p for group in groups for p in group}
+        if len(groups) + len([n for n in names if n not in grouped]) > ATOM_LIMIT:
+            raise TooManyAtoms("the readings", len(names))
         for group in groups:
             current = g.circuit.disj(
-                [
-                    self._fix(current, {p: p == chosen for p in group})
-                    for chosen in group
-                ]
+                [self._fix(current, {p: p == chosen for p in group}) for chosen in group]
             )
         for name in names:
             if name not in grouped:
@@ -1411,7 +1433,6 @@ def _assign(
             if found is not None:
                 return {number: first[number], **found}
     return None
-
 
 
 def _minimal_covers(

@@ -90,9 +90,7 @@ def _unroll(grounder: Grounder, group: list[int]) -> None:
         def leaf(variable: int, now: dict[int, int] = current) -> int:
             return now.get(variable, variable)
 
-        following = {
-            v: circuit.rebuild(grounder.definitions[v], leaf, memo) for v in group
-        }
+        following = {v: circuit.rebuild(grounder.definitions[v], leaf, memo) for v in group}
         if following == current:
             break
         current = following

@@ -96,12 +96,21 @@ class Norms:
         env |= {p.name: v for p, v in zip(norm.params, args, strict=True)}
         found: list[str] = []
         for owing in norm.owing:
-            if owing.kind is m.OwingKind.NAMED:
-                names = [self.g.value(t, env) for t in owing.named]
-            else:
-                names = [n for sort in m.BEARER_SORTS for n in self.g.individuals(sort)]
+            names = self._addressed(norm, owing, env)
             found += [n for n in names if n != bearer and n not in found]
         return found
+
+    def _addressed(self, norm: m.Norm, owing: m.Owing, env: Env) -> list[str]:
+        """Those an owing mode speaks of (D12): parties may be organizations, `each state` and `everyone`
+        are States; of custom, the parties are the States."""
+        if owing.kind is m.OwingKind.NAMED:
+            return [self.g.value(t, env) for t in owing.named]
+        sorts: tuple[m.SortId, ...] = (m.STATE,)
+        if owing.kind in (m.OwingKind.EACH_PARTY, m.OwingKind.ALL_PARTIES):
+            kinds = [self.g.sources[str(name)].kind for name in norm.sources]
+            if any(kind is not m.SourceKind.CUSTOM for kind in kinds):
+                sorts = m.BEARER_SORTS
+        return [n for sort in sorts for n in self.g.individuals(sort)]
 
     def _reserved(self, norm: m.Norm, bearer: str, creditor: str, tick: int | None) -> int:
         found = []
@@ -227,6 +236,7 @@ class Norms:
             if not self._valid(norm, tick):
                 return []
             common = [self.exists(norm), -g.at("void_clause", (str(norm.name),), tick)]
+            common.append(-instance.reserved)
             found = []
             for name in norm.sources or (None,):
                 if name is None:
@@ -288,7 +298,10 @@ class Norms:
             return FALSE
         parts.append(-g.at("suspended", (str(source.name), bearer, creditor), tick))
         for objection in source.objections:
-            if objection.without_relations and {objection.state, objection.to} == {bearer, creditor}:
+            if objection.without_relations and {objection.state, objection.to} == {
+                bearer,
+                creditor,
+            }:
                 return FALSE
         return g.circuit.conj(parts)
 
@@ -346,9 +359,7 @@ class Norms:
         if "party" in g.rules:
             atom = Atom(AtomKind.DERIVED, "party", (state, name), tick)
             if any(self._may_head(rule, (state, name)) for rule in g.rules["party"]):
-                found.append(
-                    g.defined(atom, lambda: g.rule_reasons("party", (state, name), tick))
-                )
+                found.append(g.defined(atom, lambda: g.rule_reasons("party", (state, name), tick)))
         member = g.circuit.disj(found)
         if member == FALSE or "withdrawn" not in g.rules:
             return member
@@ -364,9 +375,7 @@ class Norms:
         if tick is None or not self.program.dated:
             return TRUE
         dates = (record.since,) if record.until is None else (record.since, record.until)
-        if any(
-            not d.exact and d.first * DAY <= tick < (d.last + 1) * DAY for d in dates
-        ):
+        if any(not d.exact and d.first * DAY <= tick < (d.last + 1) * DAY for d in dates):
             return self.g.atom(Atom(AtomKind.BASE, "party", (state, source), tick))
         if record.until is not None and tick >= record.until.first * DAY:
             return FALSE
@@ -412,10 +421,7 @@ class Norms:
             gate = g.literal(owing.gate, env, instance.tick)
             if gate == FALSE:
                 continue
-            if owing.kind is m.OwingKind.NAMED:
-                names = [self.g.value(t, env) for t in owing.named]
-            else:
-                names = list(instance.creditors)
+            names = self._addressed(instance.norm, owing, env)
             creditors = [c for c in instance.creditors if c in names]
             forces = {c: self.force(instance, c) for c in creditors}
             live = tuple(c for c in creditors if forces[c] != FALSE)
@@ -493,7 +499,9 @@ class Norms:
         excuse = self.g.at(
             "precluded", (str(instance.norm.name), instance.bearer, creditor), instance.tick
         )
-        excused = self.g.circuit.conj((excuse, -self._peremptory(str(instance.norm.name), instance.tick)))
+        excused = self.g.circuit.conj(
+            (excuse, -self._peremptory(str(instance.norm.name), instance.tick))
+        )
         return self.g.circuit.conj((self.breach(instance, creditor), -excused))
 
     # ---- statuses in claims
@@ -512,9 +520,7 @@ class Norms:
                 found.append(self._one_status(formula.status, instance, creditors))
         return self.g.circuit.disj(found)
 
-    def _one_status(
-        self, status: m.Status, instance: Instance, creditors: tuple[str, ...]
-    ) -> int:
+    def _one_status(self, status: m.Status, instance: Instance, creditors: tuple[str, ...]) -> int:
         g = self.g
         match status:
             case m.Status.BREACHED:
@@ -794,9 +800,7 @@ class Norms:
             return computed
         terms = (one, other)
         atom = Atom(AtomKind.DERIVED, "more_specific", terms, None)
-        stipulated = self.g.defined(
-            atom, lambda: self.g.rule_reasons("more_specific", terms, None)
-        )
+        stipulated = self.g.defined(atom, lambda: self.g.rule_reasons("more_specific", terms, None))
         return self.g.circuit.disj((computed, stipulated))
 
     def _conflicts_inevitably(self, norm: str, other: str, tick: int | None) -> int:

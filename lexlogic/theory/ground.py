@@ -275,8 +275,11 @@ class Grounder:
                 continue
             rest = parts[:index] + parts[index + 1 :]
             for solution in solutions:
-                if any(not self._belongs(b, solution[b.variable.name]) for b in bounds
-                       if b.variable.name in solution):
+                if any(
+                    not self._belongs(b, solution[b.variable.name])
+                    for b in bounds
+                    if b.variable.name in solution
+                ):
                     continue
                 left = [b for b in bounds if b.variable.name not in solution]
                 yield from self._join(left, rest, {**env, **solution})
@@ -290,22 +293,24 @@ class Grounder:
             return True
         return value in self.individuals(bound.variable.sort)
 
-    def _solve(
-        self, part: m.Formula, env: Env, free: set[str]
-    ) -> list[dict[str, Any]] | None:
+    def _solve(self, part: m.Formula, env: Env, free: set[str]) -> list[dict[str, Any]] | None:
         """Solutions of a generator that binds some free variable; none if it cannot be solved yet."""
         if isinstance(part, m.Equal):
             for one, other in ((part.left, part.right), (part.right, part.left)):
-                if isinstance(one, m.Variable) and one.name in free and one.name not in env:
-                    if not isinstance(other, m.Variable) or other.name in env:
-                        value = self.value(other, env)
-                        if isinstance(value, m.Date):
-                            value = value.first * DAY
-                        return [{one.name: value}]
+                wanted = isinstance(one, m.Variable) and one.name in free and one.name not in env
+                found_out = not isinstance(other, m.Variable) or other.name in env
+                if wanted and found_out:
+                    assert isinstance(one, m.Variable)
+                    value = self.value(other, env)
+                    if isinstance(value, m.Date):
+                        value = value.first * DAY
+                    return [{one.name: value}]
             return None
         assert isinstance(part, m.Predication)
         unbound = [
-            t for t in part.terms if isinstance(t, m.Variable) and t.name in free and t.name not in env
+            t
+            for t in part.terms
+            if isinstance(t, m.Variable) and t.name in free and t.name not in env
         ]
         if not unbound:
             return None
@@ -313,9 +318,7 @@ class Grounder:
         if generator is None:
             rows = self.listed.get(str(part.predicate), [])
         else:
-            known = [
-                None if t in unbound else self.value(t, env) for t in part.terms
-            ]
+            known = [None if t in unbound else self.value(t, env) for t in part.terms]
             found = generator(self, known)
             if found is None:
                 return None
@@ -347,7 +350,11 @@ class Grounder:
         return self.circuit.disj([self.at(name, terms, t) for t in ticks])
 
     def moment_ticks(
-        self, moment: m.Moment | None, env: Env, tick: int | None, definition: m.Predicate | None = None
+        self,
+        moment: m.Moment | None,
+        env: Env,
+        tick: int | None,
+        definition: m.Predicate | None = None,
     ) -> list[int]:
         """The points a moment may mean."""
         points = list(self.frame.ticks)
@@ -412,9 +419,7 @@ class Grounder:
         def make() -> list[Reason]:
             found = []
             for actor in self.members.get(str(m.ACTOR), ()):
-                base = self.atom(
-                    Atom(AtomKind.BASE, name, (actor, *terms[1:]), tick, conduct=True)
-                )
+                base = self.atom(Atom(AtomKind.BASE, name, (actor, *terms[1:]), tick, conduct=True))
                 owner = self.at("attributable", (actor, agent), tick)
                 found.append(Reason(self.circuit.conj((base, owner)), definition))
             return found
@@ -450,12 +455,12 @@ class Grounder:
     def rule_reasons(self, name: str, terms: tuple[Any, ...], tick: int | None) -> list[Reason]:
         """The bodies of the rules for an atom."""
         return [
-            reason for rule in self.rules.get(name, []) for reason in self.one_rule(rule, terms, tick)
+            reason
+            for rule in self.rules.get(name, [])
+            for reason in self.one_rule(rule, terms, tick)
         ]
 
-    def one_rule(
-        self, rule: m.Rule, terms: tuple[Any, ...], tick: int | None
-    ) -> Iterator[Reason]:
+    def one_rule(self, rule: m.Rule, terms: tuple[Any, ...], tick: int | None) -> Iterator[Reason]:
         """The instances of a rule whose head is the atom."""
         if rule.since is not None and tick is not None and tick < rule.since.first * DAY:
             return
@@ -487,7 +492,7 @@ class Grounder:
             if node not in memo:
                 kids = self.circuit.children[node]
                 if kids is not None:
-                    memo[node] = all([value(k) for k in kids])
+                    memo[node] = all(value(k) for k in kids)
                 elif node in values:
                     memo[node] = values[node]
                 elif node in self.definitions and node not in on_path:

@@ -14,7 +14,7 @@ from lexlogic.program.frames import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.conflict import Component, ConflictSet, Registers
 from lexlogic.theory.ground import DutyValue, Grounder
-from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
+from lexlogic.theory.model import Atom, AtomKind, Claim, Reason
 
 
 @frozen
@@ -82,9 +82,7 @@ class Choice:
     @property
     def units(self) -> tuple[tuple[str, ...], ...]:
         """For each member the creditors of its unit, units alike joined."""
-        return tuple(
-            tuple(dict.fromkeys(c for s in same for c in s.unit)) for same in self.alike
-        )
+        return tuple(tuple(dict.fromkeys(c for s in same for c in s.unit)) for same in self.alike)
 
     def resolved(self, index: int) -> int:
         """The claim at `index` loses, all others are operative, and the rule is not cut."""
@@ -101,14 +99,10 @@ class Choice:
 
     def is_carved(self) -> int:
         """All operative, and what is carved out leaves room to comply."""
-        return int(
-            self.circuit.conj((-self.any_resolved(), *self.operative, self.carved))
-        )
+        return int(self.circuit.conj((-self.any_resolved(), *self.operative, self.carved)))
 
     def unresolved(self) -> int:
-        return int(
-            self.circuit.conj((-self.any_resolved(), -self.dissolved(), -self.is_carved()))
-        )
+        return int(self.circuit.conj((-self.any_resolved(), -self.dissolved(), -self.is_carved())))
 
     def reason(self, name: str) -> int:
         """The literal of a reason for being unresolved: cycle, several minimal, split votes, no vote."""
@@ -126,10 +120,8 @@ class Choice:
         c = self.circuit
         match status:
             case m.SetStatus.RESOLVED:
-                if by is not None:
-                    found = self.resolved_by.get(str(by), FALSE)
-                else:
-                    found = self.any_resolved()
+                named = FALSE if by is None else self.resolved_by.get(str(by), FALSE)
+                found = self.any_resolved() if by is None else named
             case m.SetStatus.DISSOLVED:
                 found = self.dissolved()
             case m.SetStatus.CARVED:
@@ -463,9 +455,7 @@ class Priorities:
         g.run()
         return g.circuit.rebuild(literal, leaf, memo)
 
-    def _choice(
-        self, conflict: ConflictSet, combination: tuple[Class, ...], chosen: int
-    ) -> Choice:
+    def _choice(self, conflict: ConflictSet, combination: tuple[Class, ...], chosen: int) -> Choice:
         c = self.g.circuit
         claims = tuple(group.claims[0] for group in combination)
         alike = tuple(group.claims for group in combination)
@@ -488,8 +478,16 @@ class Priorities:
             [
                 c.conj(
                     (
-                        c.disj(self.ballot(claims[i], claims[j], conflict.component).kept_forward.values()),
-                        c.disj(self.ballot(claims[i], claims[j], conflict.component).kept_backward.values()),
+                        c.disj(
+                            self.ballot(
+                                claims[i], claims[j], conflict.component
+                            ).kept_forward.values()
+                        ),
+                        c.disj(
+                            self.ballot(
+                                claims[i], claims[j], conflict.component
+                            ).kept_backward.values()
+                        ),
                     )
                 )
                 for i in range(count)
@@ -536,9 +534,7 @@ class Priorities:
                     active = g.circuit.conj((conflict.holds, choice.losers[index]))
                     if active != FALSE:
                         body = tuple(x for i, x in enumerate(choice.classes) if i != index)
-                        rules.append(
-                            DisplacementRule(choice.classes[index], body, active, choice)
-                        )
+                        rules.append(DisplacementRule(choice.classes[index], body, active, choice))
         g.run()
         nodes = [group for member in component.members for group in classes[member.number]]
         self._displace(component, nodes, rules)
@@ -600,7 +596,10 @@ class Priorities:
     def _can_knot(self, rules: list[DisplacementRule], inside: set[Class]) -> bool:
         """Whether in some state of affairs claims depend on each other in a circle through active rules."""
         c = self.g.circuit
-        marked = {node: c.variable() for node in sorted(inside, key=lambda n: [(x.instance, x.unit) for x in n.claims])}
+        marked = {
+            node: c.variable()
+            for node in sorted(inside, key=lambda n: [(x.instance, x.unit) for x in n.claims])
+        }
         for variable in marked.values():
             self.g.atoms[variable] = Atom(AtomKind.TEXT, "selected", (variable,), None)
         literals = [c.disj(marked.values())]
@@ -687,9 +686,7 @@ class Priorities:
         cuts: list[int] = [FALSE] * len(rules)
         certain, possible = well_founded()
         for _ in range(count):
-            undefined = [
-                c.conj((p, -k)) for p, k in zip(possible, certain, strict=True)
-            ]
+            undefined = [c.conj((p, -k)) for p, k in zip(possible, certain, strict=True)]
             if all(u == FALSE for u in undefined):
                 break
             reach = self._reach(undefined, rules, heads, bodies, base, live, certain)
@@ -699,13 +696,12 @@ class Priorities:
                     continue
                 head = heads[index]
                 in_knot = c.conj(
-                    (undefined[head], *(
-                        -c.conj((reach[head][j], -reach[j][head])) for j in range(count)
-                    ))
+                    (
+                        undefined[head],
+                        *(-c.conj((reach[head][j], -reach[j][head])) for j in range(count)),
+                    )
                 )
-                same = c.disj(
-                    [c.conj((reach[head][b], reach[b][head])) for b in bodies[index]]
-                )
+                same = c.disj([c.conj((reach[head][b], reach[b][head])) for b in bodies[index]])
                 cut = c.conj((live[index], base[index], in_knot, same))
                 if cut != FALSE:
                     changed = True
@@ -737,9 +733,7 @@ class Priorities:
             head = heads[index]
             for b in bodies[index]:
                 others = [-certain[x] for x in bodies[index]]
-                edge = c.conj(
-                    (live[index], base[index], undefined[head], undefined[b], *others)
-                )
+                edge = c.conj((live[index], base[index], undefined[head], undefined[b], *others))
                 table[head][b] = c.disj((table[head][b], edge))
         for middle in range(count):
             for i in range(count):
@@ -843,7 +837,9 @@ def _components(nodes: list[Class], edges: dict[Class, set[Class]]) -> list[list
     return strongly_connected(nodes, lambda n: sorted(edges[n], key=nodes.index))
 
 
-def strongly_connected(nodes: list[Any], successors: Callable[[Any], Iterable[Any]]) -> list[list[Any]]:
+def strongly_connected(
+    nodes: list[Any], successors: Callable[[Any], Iterable[Any]]
+) -> list[list[Any]]:
     """The strongly connected components of a graph, successors first."""
     index: dict[Any, int] = {}
     low: dict[Any, int] = {}

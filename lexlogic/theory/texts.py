@@ -109,15 +109,15 @@ class Texts:
         for name in extra:
             constants.setdefault(self.g.sort_of[name], set()).add(name)
         members = []
-        for sort in self.program.sorts:
-            name = str(sort.name)
-            if sort.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
-                members.append((sort.name, self.g.members.get(name, ())))
+        for declared in self.program.sorts:
+            name = str(declared.name)
+            if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
+                members.append((declared.name, self.g.members.get(name, ())))
                 continue
             order = self.g.members.get(name, ())
             named = [x for x in order if x in constants.get(name, ())]
             made = [f"{name}#{i + 1}" for i in range(fresh.get(name, 0))]
-            members.append((sort.name, tuple(named + made)))
+            members.append((declared.name, tuple(named + made)))
         frame = Frame(tuple(members), (Point(0, ""),), (), None, 0)
         small = TextGrounder(self.program, frame)
         small.norms = Norms(small)
@@ -238,9 +238,7 @@ class Texts:
                 )
         return seen
 
-    def _three_valued(
-        self, small: TextGrounder, literal: int, pick: Callable[[int], bool]
-    ) -> bool:
+    def _three_valued(self, small: TextGrounder, literal: int, pick: Callable[[int], bool]) -> bool:
         """Whether the literal is certainly true with facts as picked and positions unknown."""
         memo: dict[int, bool | None] = {1: True}
         children = small.circuit.children
@@ -359,7 +357,9 @@ class Texts:
     ) -> Iterator[dict[str, Any]]:
         """The same up to renaming of fresh individuals: a fresh one is used only after those before it."""
 
-        def extend(variables: tuple[m.Variable, ...], env: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        def extend(
+            variables: tuple[m.Variable, ...], env: dict[str, Any]
+        ) -> Iterator[dict[str, Any]]:
             if not variables:
                 yield env
                 return
@@ -632,5 +632,3 @@ def unroll(grounder: Grounder) -> None:
     from lexlogic.theory.cycles import unroll_recursion
 
     unroll_recursion(grounder)
-
-
