@@ -126,8 +126,10 @@ class _Explainer:
                 "A conflict is apparent only: another reading, or an exception, removes it."
             )
         stories: tuple[Story, ...] = ()
-        if any(IN_SCENARIO in s.assuming for s in steps) and scenario is not None:
-            stories = (tell(self.again, self.words, scenario, target, "In the scenario told"),)
+        if prover.told and any(IN_SCENARIO in s.assuming for s in steps):
+            atoms = self.again.theory.g.atoms
+            facts = [self.words.told(atoms[abs(x)], x > 0) for x in prover.told]
+            stories = (Story("The scenario told", (), tuple(facts)),)
         sets = tuple(tell_conflict(self.again, self.words, r) for r in verdict.sets)
         checked = verdict.certificate.checked if verdict.certificate else ()
         return Explanation(

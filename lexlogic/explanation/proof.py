@@ -22,7 +22,9 @@ from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
 from lexlogic.theory.priority import Choice, DisplacementRule
 
 _SPLITS = 5
-_CANDIDATES = 60
+_CANDIDATES = 40
+_TRIES = 60
+_WAYS = 4
 _FAR = 10**6
 _PASSING = (AtomKind.PREVAILS, AtomKind.CONFLICT, AtomKind.VOTE, AtomKind.TEXT, AtomKind.IMPOSSIBLE)
 IN_SCENARIO = "the scenario told"
@@ -87,6 +89,8 @@ class Prover:
         self._parts: dict[tuple[Any, ...], Node] = {}
         self._held: list[Valuation] = [self.base]
         self._following: bool = False
+        self._tries = 0
+        self.told: list[int] = []  # what a proof takes from the scenario
 
     def _label(self, literal: int, node: Node) -> None:
         self.labels.setdefault(literal, node)
@@ -110,7 +114,7 @@ class Prover:
         if found is not None:
             return (found,)
         if literal in val.assumed:
-            return ()
+            return self._taken(literal, val)
         if not val.true(literal):
             return self._by_cases(literal, val)
         kids = self.g.circuit.children[abs(literal)]
@@ -119,6 +123,18 @@ class Prover:
         if literal > 0:
             return _union(self.prove(kid, val) for kid in kids)
         return self._some([-kid for kid in kids], val)
+
+    def _taken(self, literal: int, val: Valuation) -> tuple[Node, ...]:
+        """What is assumed needs no reason; one way a given point may be true cites that point."""
+        if self.names.get(id(val)) != IN_SCENARIO:
+            return ()
+        if literal not in self.told:
+            self.told.append(literal)
+        for given, node in self.pairs:
+            kids = self.g.circuit.children[abs(given)]
+            if given < 0 and kids and -literal in kids:
+                return (node,)
+        return ()
 
     def _some(self, literals: list[int], val: Valuation) -> tuple[Node, ...]:
         """The reasons for one of the literals, the nearest to what is given."""
@@ -178,8 +194,13 @@ class Prover:
 
     def _split(self, literal: int, val: Valuation, depth: int) -> list[Valuation] | None:
         candidates = self._undecided(literal, val)
+        if self._many(candidates, val):
+            return None
         half: tuple[Valuation, Valuation] | None = None
         for variable in candidates:
+            self._tries += 1
+            if self._tries > _TRIES:
+                return None
             one, other = (self._suppose(val, x) for x in (variable, -variable))
             if one.true(literal) and other.true(literal):
                 self._held += (one, other)
@@ -194,6 +215,17 @@ class Prover:
             return None
         self._held += (settled, rest)
         return [settled, *found]
+
+    def _many(self, variables: list[int], val: Valuation) -> bool:
+        """Whether a given point may be true in more ways than can be told one by one."""
+        inside = set(variables)
+        for given, _ in self.pairs:
+            kids = self.g.circuit.children[abs(given)]
+            if given < 0 and kids and val.value(kids[0]) is None:
+                ways = [k for k in kids if val.value(k) is None and abs(k) in inside]
+                if len(ways) > _WAYS:
+                    return True
+        return False
 
     def _undecided(self, literal: int, val: Valuation) -> list[int]:
         """The open positions and facts the literal reads, positions first, then the nearest."""
@@ -248,7 +280,7 @@ class Prover:
         if literal in self._path:
             if literal > 0:
                 raise UnprovedError
-            return Node("nothing else supports it")
+            return Node("nothing else supports it", span=self.question.span, denial=True)
         self._path.append(literal)
         try:
             found = self._explained(literal, val)
@@ -264,7 +296,8 @@ class Prover:
     def _explained(self, literal: int, val: Valuation) -> Node:
         variable = abs(literal)
         atom = self.g.atoms[variable]
-        if variable not in self.g.definitions:
+        definition = self.g.definitions.get(variable)
+        if definition is None or not val.true(definition if literal > 0 else -definition):
             return self._undefined(literal, atom, val)
         match atom.kind:
             case AtomKind.BREACH:
@@ -290,8 +323,17 @@ class Prover:
                     return self._node(
                         self._told(atom, literal > 0), (node, *because), node.citation, node.span
                     )
-        span = _declared(self, atom)
-        return self._node(self._told(atom, literal > 0), (), "", span)
+        if not self.assuming(val):
+            raise UnprovedError
+        return self._node(self._told(atom, literal > 0), (), "", _declared(self, atom))
+
+    def _reasons(self, variable: int) -> list[Reason] | None:
+        """The ways the atom may come to hold; none if its definition says more than they do."""
+        reasons = self.g.reasons.get(variable, [])
+        if variable in self.g.recursive:
+            return reasons
+        whole = self.g.circuit.disj([r.body for r in reasons])
+        return reasons if whole == self.g.definitions[variable] else None
 
     def _node(
         self,
@@ -313,7 +355,7 @@ class Prover:
 
     def _holds(self, literal: int, atom: Atom, val: Valuation) -> Node:
         """One rule instance whose body holds."""
-        reasons = self.g.reasons.get(literal, [])
+        reasons = self._reasons(literal) or []
         options = sorted(
             ((self.cost(r.body, val), i) for i, r in enumerate(reasons) if val.true(r.body))
         )
@@ -349,9 +391,12 @@ class Prover:
 
     def _fails(self, literal: int, atom: Atom, val: Valuation) -> Node:
         """What fails in every rule that could make it so."""
-        reasons = self.g.reasons.get(-literal, [])
+        found = self._reasons(-literal)
+        reasons = found or []
         premises: list[tuple[Node, ...]] = []
         citations = []
+        if found is None:
+            premises.append(self.prove(-self.g.definitions[-literal], val))
         for reason in reasons:
             premises.append(self.prove(-reason.body, val))
             if isinstance(reason.origin, m.Rule):
@@ -398,7 +443,11 @@ class Prover:
         )
         parts = [p for p in (bound, met, failed, more) if p]
         owed = self._once(
-            f"So the duty of {instance.bearer} applied and was not kept", "", norm.span, parts
+            f"So the duty of {instance.bearer} applied and was not kept",
+            "",
+            norm.span,
+            parts,
+            tuple(dict.fromkeys(x for p in parts for x in p.assuming)),
         )
         gate = [n for n in self.prove(force, val) if not n.binding]
         standing = []
@@ -448,7 +497,9 @@ class Prover:
             val = val.parent
         premises = _union(self.prove(x, val) for x in literals)
         if not premises:
-            return None
+            if not self.assuming(val):
+                return None
+            return self._once(sentence, citation, span, (), self.assuming(val))
         only = premises[0]
         if len(premises) == 1 and not only.label and (not sentence or only.binding):
             return only
@@ -516,8 +567,12 @@ class Prover:
     def _standing(self, literal: int, atom: Atom, val: Valuation) -> Node:
         """Nothing displaces a claim: in each choice where it would lose, something is missing."""
         instance = self.norms.instances[atom.terms[0]]
-        reasons = self.g.reasons.get(-literal, [])
-        premises = _union(self.prove(-r.body, val) for r in reasons)
+        found = self._reasons(-literal)
+        reasons = found or []
+        if found is None:
+            premises = self.prove(-self.g.definitions[-literal], val)
+        else:
+            premises = _union(self.prove(-r.body, val) for r in reasons)
         cite = self.words.cite(instance.norm)
         rivals = self._rivals(reasons)
         if rivals:

@@ -26,16 +26,12 @@ class Valuation:
         self._memo: dict[int, bool | None] = {}
         if parent is not None:
             self._memo = {n: v for n, v in parent._memo.items() if v is not None}
-        self._propagate((*(parent.everything() if parent else ()), *self.assumed))
-
-    def everything(self) -> tuple[int, ...]:
-        """All that is assumed here."""
-        return (*(self.parent.everything() if self.parent else ()), *self.assumed)
+        self.clauses: list[int] = list(parent.clauses) if parent else []
+        self._propagate(self.assumed)
 
     def _propagate(self, literals: tuple[int, ...]) -> None:
         """Fix what the assumptions fix: parts of a conjunction, the last part of a disjunction."""
         waiting = list(literals)
-        clauses: list[int] = []
         while True:
             while waiting:
                 literal = waiting.pop()
@@ -46,9 +42,9 @@ class Valuation:
                 if kids is not None and literal > 0:
                     waiting += kids
                 elif kids is not None:
-                    clauses.append(abs(literal))
+                    self.clauses.append(abs(literal))
             self._forget()
-            for node in clauses:
+            for node in self.clauses:
                 kids = self.g.circuit.children[node] or ()
                 values = [self.value(k) for k in kids]
                 if False not in values and values.count(None) == 1:

@@ -14,7 +14,7 @@ from lexlogic.program.wording import listed
 from lexlogic.text import Span
 from lexlogic.theory.build import Theory
 from lexlogic.theory.ground import DutyValue
-from lexlogic.theory.model import Atom, Instance
+from lexlogic.theory.model import Atom, AtomKind, Instance
 
 Env = Mapping[str, Any]
 
@@ -189,6 +189,12 @@ class Words:
             text = f"{name}({', '.join(names)})" if names else name
         text += self.date(tick)
         return text if positive else denied(text)
+
+    def told(self, atom: Atom, positive: bool) -> str:
+        """An open fact or position as a scenario has it."""
+        if atom.kind is AtomKind.POSITION:
+            return self.position(atom.name, positive)
+        return self.atom(atom, positive)
 
     def position(self, name: str, held: bool) -> str:
         """A position as held or rejected."""

@@ -83,7 +83,8 @@ def wrap(text: str, width: int) -> list[str]:
 
 def _indented(text: str, width: int, first: str = "", rest: str | None = None) -> Iterator[str]:
     rest = " " * len(first) if rest is None else rest
-    for index, line in enumerate(wrap(escape(text), width - len(first))):
+    room = width - max(len(first), len(rest))
+    for index, line in enumerate(wrap(escape(text), room)):
         yield ((first if index == 0 else rest) + line).rstrip()
 
 
@@ -162,7 +163,7 @@ def _steps(steps: Iterable[Step], width: int) -> Iterator[str]:
     for step, rest, cite in zip(listed, rests, cites, strict=True):
         text = step.sentence
         if step.assuming:
-            text += f" (if {_and(step.assuming)})"
+            text += f" ({_supposing(step.assuming)})"
         lines = wrap(escape(text), room)
         for index in range(max(len(lines), len(rest), len(cite))):
             name = str(step.number) if index == 0 else ""
@@ -248,6 +249,13 @@ def _why_not(w: WhyNot, width: int) -> Iterator[str]:
     if w.rests_on:
         yield from ("", "Taken as given, not found")
         yield from _points(w.rests_on, width)
+
+
+def _supposing(texts: tuple[str, ...]) -> str:
+    """`if p is held and in the scenario told`."""
+    scenario = "the scenario told"
+    found = [f"if {_and(own)}"] if (own := tuple(t for t in texts if t != scenario)) else []
+    return " and ".join([*found, *(["in the scenario told"] if scenario in texts else [])])
 
 
 def _listed(names: tuple[str, ...], limit: int = 12) -> str:
