@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from lexlogic.explanation.derive import explain
 from lexlogic.explanation.wording import Words
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer, conflict_status, issues
 from lexlogic.rendering.glossary import GLOSSARY
 from lexlogic.rendering.ledger import Ledger
 from lexlogic.rendering.page import Page, plain_width, shortened, wrapped
-from lexlogic.rendering.sentences import issue_name, setting_text
+from lexlogic.rendering.sentences import issue_name, position_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.rendering.verdicts import mark_and_word
-from lexlogic.solving.verdict import Outcome, Verdict
+from lexlogic.solving.verdict import Outcome, Setting, Verdict
 
 _ROWS = 40
 _LEAD = re.compile(r"\*\*(.+?)\*\*(.*?[.;])(?:\s|$)", re.DOTALL)
@@ -64,26 +65,34 @@ def _question(number: int, answer: Answer, ledger: Ledger, page: Page) -> list[s
 
 def _reason(answer: Answer) -> str:
     verdict = answer.verdict
-    words = Words(verdict.theory)
     status = conflict_status(verdict)
     if status and status != "none":
-        return _conflict(verdict)
+        return _conflict(answer)
     if verdict.outcome is Outcome.OPEN:
         found = issues(verdict)
         first = found[0]
         said = issue_name(first)
         if not first.is_fact:
-            text = setting_text(first, words).partition(": ")[2]
+            text = position_text(first.issue, answer.program)
             said += f" ({text})" if text else ""
         rest = [issue_name(s) for s in found[1:]]
         more = f" Then {listed(shortened_names(rest))}." if rest else ""
-        return f"{_OPEN_ON[verdict.open_on]}. First issue: {said}.{more}"
+        alone = _settles_alone(verdict, first)
+        return f"{_OPEN_ON[verdict.open_on]}. First issue: {said}.{alone}{more}"
     if verdict.outcome in (Outcome.ENTAILED, Outcome.EXCLUDED):
         every = verdict.outcome is Outcome.ENTAILED
         return (
             f"{'So on every' if every else 'Not so on any'} reading of the disputed law and facts."
         )
     return "The stated facts contradict each other."
+
+
+def _settles_alone(verdict: Verdict, issue: Setting) -> str:
+    """How an issue settles the question without any other, if it does."""
+    for ground in (*verdict.grounds, *verdict.combinations):
+        if len(ground.settings) == 1 and ground.settings[0].issue == issue.issue:
+            return f" If {ground.settings[0].value}: {ground.outcome.name}."
+    return ""
 
 
 def shortened_names(names: list[str], limit: int = 3) -> list[str]:
@@ -93,8 +102,17 @@ def shortened_names(names: list[str], limit: int = 3) -> list[str]:
     return [*names[: limit - 1], f"{len(names) - limit + 1} more"]
 
 
-def _conflict(verdict: Verdict) -> str:
+def _first_attempt(answer: Answer) -> list[str]:
+    """Why the first principle that might have settled a conflict does not."""
+    told = explain(None, answer.program, answer.question, answer.verdict).conflicts
+    for attempt in told[0].attempts[:1] if told else ():
+        return [f"{attempt.principle} is {attempt.word}: {attempt.reason}."]
+    return []
+
+
+def _conflict(answer: Answer) -> str:
     """What clashes, what settles it or why nothing does, and to whom the bearer answers."""
+    verdict = answer.verdict
     report = verdict.sets[0]
     words = Words(verdict.theory)
     instances = [verdict.theory.norms.instances[n] for n in report.members]
@@ -119,6 +137,7 @@ def _conflict(verdict: Verdict) -> str:
             if choice.blocked:
                 blocked = f"; {listed(choice.blocked)} would, but lacks consent"
             parts.append(f"{why.get(choice.reason, 'Nothing settles it')}{blocked}.")
+            parts += _first_attempt(answer)
         else:
             parts.append(f"It is {choice.status}.")
     if report.responsibility_to:

@@ -21,6 +21,7 @@ from lexlogic.rendering.sentences import (
     assumption_text,
     expectation_text,
     issue_name,
+    position_text,
     scenario_facts,
     setting_text,
 )
@@ -96,7 +97,7 @@ def _question(answer: Answer, ledger: Ledger) -> dict[str, Any]:
     if words is None:
         return found
     if verdict.open_on:
-        found["turns_on"] = [_issue(s, words) for s in issues(verdict)]
+        found["turns_on"] = [_issue(s, answer, words) for s in issues(verdict)]
         grounds = verdict.combinations or verdict.grounds
         found["combinations"] = [_ground(g, words) for g in grounds]
     found["assumptions"] = [
@@ -115,12 +116,12 @@ def _question(answer: Answer, ledger: Ledger) -> dict[str, Any]:
     return found
 
 
-def _issue(setting: Setting, words: Words) -> dict[str, Any]:
-    text = setting_text(setting, words)
+def _issue(setting: Setting, answer: Answer, words: Words) -> dict[str, Any]:
+    text = position_text(setting.issue, answer.program) or setting.issue
     return {
         "issue": issue_name(setting),
         "kind": "fact" if setting.is_fact else "law",
-        "text": text if setting.is_fact else text.partition(": ")[2] or setting.issue,
+        "text": setting_text(setting, words) if setting.is_fact else text,
     }
 
 

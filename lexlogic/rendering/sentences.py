@@ -25,7 +25,9 @@ def assumption_text(assumption: Assumption, words: Words) -> str:
     origin = assumption.origin
     match assumption.kind:
         case "position" | "default":
-            return words.position(assumption.text or str(origin.name), assumption.literal > 0)
+            name = assumption.text or str(origin.name)
+            said = position_text(name, words.theory.program)
+            return words.position(name, assumption.literal > 0) + (f": {said}" if said else "")
         case "supposing":
             return f"supposed: {words.formula(origin.supposing)}"
         case "denied":
@@ -40,6 +42,11 @@ def assumption_text(assumption: Assumption, words: Words) -> str:
             return words.atom(atom, assumption.literal > 0)
         case _:
             return ""
+
+
+def position_text(name: str, program: m.Program) -> str:
+    """What a position says; nothing for a group of positions."""
+    return next((p.text for p in program.positions if str(p.name) == name), "")
 
 
 def setting_text(setting: Setting, words: Words) -> str:

@@ -106,9 +106,11 @@ def _note(answer: Answer) -> str:
     if verdict.outcome is Outcome.OPEN:
         found = issues(verdict)
         more = f" + {len(found) - 1} more" if len(found) > 1 else ""
-        notes.append(issue_name(found[0]) + more if found else "")
+        notes.append(issue_name(found[0]) + more if found else "more open facts than can be listed")
     elif verdict.outcome is Outcome.UNDECIDED:
         notes.append(verdict.cause)
+    elif status in ("dissolved", "carved"):
+        pass
     elif status and status != "none":
         text = choices_text(verdict)
         notes.append(text.removeprefix("unresolved: ").removeprefix("resolved "))

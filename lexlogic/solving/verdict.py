@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from enum import Enum
 from typing import Any
 
@@ -121,3 +122,26 @@ class Verdict:
     @property
     def word(self) -> str:
         return self.outcome.value
+
+    def __str__(self) -> str:
+        """One line, as the commands write it: `~ OPEN on law and fact, contested on IntentRequired`."""
+        text = f"{_MARKS[self.outcome]} {self.outcome.name}"
+        if self.open_on:
+            text += " on law and fact" if self.open_on == "both" else f" on {self.open_on}"
+        if self.contested_on:
+            text += f", contested on {', '.join(self.contested_on)}"
+        return f"{text}: {self.cause}" if self.cause else text
+
+    def _repr_html_(self) -> str:
+        """The same for a notebook, with the question above it."""
+        asked = html.escape(self.question.title or " ".join(self.question.text.split()))
+        return f"<p>{asked}<br><strong>{html.escape(str(self))}</strong></p>"
+
+
+_MARKS = {
+    Outcome.ENTAILED: "+",
+    Outcome.EXCLUDED: "-",
+    Outcome.OPEN: "~",
+    Outcome.INCONSISTENT: "!",
+    Outcome.UNDECIDED: "?",
+}
