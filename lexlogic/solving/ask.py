@@ -177,6 +177,7 @@ class Asker:
             silent=outcome is Outcome.EXCLUDED and self._silent(),
             certificate=certificate,
             path=self._path(),
+            notes=self._notes(),
             theory=self.theory,
             literal=self.literal,
         )
@@ -235,6 +236,7 @@ class Asker:
             presumed=presumed,
             certificate=Certificate(one, other, (), checked),
             path=self._path(),
+            notes=self._notes(),
             theory=self.theory,
             literal=self.literal,
         )
@@ -493,6 +495,24 @@ class Asker:
                 if isinstance(self._check([*state, *chosen], False), Sat):
                     found.append(kept)
         return [[*state, *sorted(kept)] for kept in found]
+
+    def _notes(self) -> tuple[str, ...]:
+        """Stipulations of speciality that the texts do not bear out, and comparisons only looked into so far."""
+        found = []
+        relevant = self.theory.cone([self.literal])
+        for literal, (one, other, computed) in self.theory.norms.stipulated.items():
+            if abs(literal) not in relevant or self.g.definitions.get(literal) == FALSE:
+                continue
+            possible = isinstance(self._check([literal, -computed], False), Sat)
+            if possible:
+                found.append(
+                    f"that {one} is more specific than {other} is stipulated; their texts overlap or part"
+                )
+        for one, other in sorted(self.g.texts.bounded):
+            found.append(
+                f"{one} and {other} were not compared: a condition asks for someone for everyone"
+            )
+        return tuple(dict.fromkeys(found))
 
     def _path(self) -> tuple[str, ...]:
         """Which way conflict was computed (D55)."""

@@ -67,6 +67,13 @@ class SetReport:
     responsibility_to: tuple[str, ...]
     conditional: str = ""  # "" | contrary to duty | self-made (D28)
 
+    @property
+    def irresolvable(self) -> bool:
+        """Unresolved towards all creditors under every doctrine of the view (D40)."""
+        return bool(self.choices) and all(
+            c.status == "unresolved" and c.certain for c in self.choices
+        )
+
 
 @frozen
 class Certificate:
@@ -102,6 +109,7 @@ class Verdict:
     cause: str = ""  # of an undecided verdict
     certificate: Certificate | None = None
     path: tuple[str, ...] = ()  # how conflict was computed: fast path, components
+    notes: tuple[str, ...] = ()  # stipulations the texts refute, comparisons that stay bounded
     theory: Any = field(default=None, eq=False, repr=False)
     literal: int = 0
 

@@ -12,21 +12,12 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.frames import merged_views
 from lexlogic.theory.conflict import Oracle, Registers
-from lexlogic.theory.cycles import Circle, unroll_recursion
+from lexlogic.theory.cycles import Entangled, unroll_recursion
 from lexlogic.theory.deontic import Norms
 from lexlogic.theory.ground import Grounder
-from lexlogic.theory.model import Atom, AtomKind
+from lexlogic.theory.model import AtomKind
 from lexlogic.theory.priority import Priorities
 from lexlogic.theory.texts import Texts
-
-
-class Entangled(Exception):
-    """The program has a cycle with no single answer (D45)."""
-
-    def __init__(self, circle: Circle, atoms: tuple[Atom, ...]) -> None:
-        super().__init__("entangled")
-        self.circle = circle
-        self.atoms = atoms
 
 
 @frozen

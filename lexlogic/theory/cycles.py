@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lexlogic.theory.circuit import FALSE
-from lexlogic.theory.model import AtomKind
+from lexlogic.theory.model import Atom, AtomKind
 
 if TYPE_CHECKING:
     from lexlogic.theory.ground import Grounder
@@ -37,6 +37,15 @@ class Circle:
 
     variables: tuple[int, ...]
     entangled: bool
+
+
+class Entangled(Exception):
+    """The program has a cycle with no single answer (D45)."""
+
+    def __init__(self, circle: Circle, atoms: tuple[Atom, ...]) -> None:
+        super().__init__("entangled")
+        self.circle = circle
+        self.atoms = atoms
 
 
 def dependencies(grounder: Grounder, variable: int) -> set[tuple[int, bool]]:

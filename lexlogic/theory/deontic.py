@@ -33,6 +33,7 @@ class Norms:
         self._scopes: dict[int, int] = {}
         self._contents: dict[int, int] = {}
         self._claims: dict[int, list[tuple[Claim, int]]] = {}
+        self.stipulated: dict[int, tuple[str, str, int]] = {}  # literal -> norms, what the texts say
         self.registers: Registers
 
     # ---- instances
@@ -801,6 +802,8 @@ class Norms:
         terms = (one, other)
         atom = Atom(AtomKind.DERIVED, "more_specific", terms, None)
         stipulated = self.g.defined(atom, lambda: self.g.rule_reasons("more_specific", terms, None))
+        names = (str(self.norm_of(one).name), str(self.norm_of(other).name))
+        self.stipulated[stipulated] = (*names, computed)
         return self.g.circuit.disj((computed, stipulated))
 
     def _conflicts_inevitably(self, norm: str, other: str, tick: int | None) -> int:

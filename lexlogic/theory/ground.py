@@ -16,6 +16,7 @@ from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.frames import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE, Circuit
+from lexlogic.theory.cycles import Circle, Entangled
 from lexlogic.theory.model import FROZEN, Atom, AtomKind, Reason
 
 if TYPE_CHECKING:
@@ -515,6 +516,7 @@ class Grounder:
         circuit, atoms, definitions = self.circuit, self.atoms, self.definitions
         memo: dict[int, int] = {1: 1}
         relevant = self.support
+        path: list[int] = []
 
         def rewrite(literal: int) -> int:
             return circuit.rebuild(literal, leaf, memo)
@@ -526,7 +528,13 @@ class Grounder:
                 return variable
             if not any(v in values for v in relevant(variable)):
                 return variable
-            return rewrite(definitions[variable])
+            if variable in path:
+                circle = tuple(path[path.index(variable) :])
+                raise Entangled(Circle(circle, True), tuple(atoms[v] for v in circle))
+            path.append(variable)
+            found = rewrite(definitions[variable])
+            path.pop()
+            return found
 
         return rewrite
 
