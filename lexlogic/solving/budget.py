@@ -54,14 +54,14 @@ class Budget:
         self.checks += 1
         self.cause = ""
         if not _threads():
-            solver.set("rlimit", int(WORK * self.effort))
+            solver.set("rlimit", max(1, int(WORK * self.effort)))
             return solver.check(*assumptions)
         # Most checks are over before a second thread could take them.
         solver.set("rlimit", SHORT)
         answer = solver.check(*assumptions)
         if str(answer) != "unknown":
             return answer
-        solver.set("rlimit", int(WORK * self.effort))
+        solver.set("rlimit", max(1, int(WORK * self.effort)))
         deadline = time.monotonic() + max(self.remaining(), 0.0)
         future = self._submit(solver, assumptions)
         try:

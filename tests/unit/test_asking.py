@@ -1,0 +1,169 @@
+"""Asking: what a verdict holds, and that nothing but a checked answer is ever an answer."""
+
+import pytest
+
+from lexlogic.session import NotReadable, Session, open_text
+from lexlogic.solving import budget
+from lexlogic.solving.ask import Asker, InternalError
+from lexlogic.solving.grounds import Issue, Minimal
+from lexlogic.solving.verdict import Outcome
+from lexlogic.solving.z3_backend import Sat, Solver
+
+TWO_TREATIES = """
+let A, B, C be State
+conduct give(s: State) "{s} gives"
+fact asked(s: State)
+position Strict "the duty is strict"  no holder found
+treaty T1  party A, B since 1950
+treaty T2  party A, C since 1960
+norm n of T1  bearer s: State  owed to B  obliges give(s)
+norm m of T2  bearer s: State  owed to C  forbids give(s)  when any of (Strict, asked(s))
+case Clash
+  ask clash: strict conflict among (n by A, m by A)  expect open on law
+  ask kept: A breaches n  expect open
+  ask either: A breaches n or not give(A)  expect open
+  ask never: attributable(B, A)  expect excluded, silent
+  view Loose rejects Strict
+  view Silent follows Loose
+    states not asked(A)
+end
+"""
+
+
+@pytest.fixture
+def session() -> Session:
+    return open_text(TWO_TREATIES)
+
+
+def test_a_verdict_tells_law_from_fact(session: Session) -> None:
+    verdict = session.ask("clash")
+    assert verdict.outcome is Outcome.OPEN
+    assert verdict.open_on == "both"
+    assert verdict.contested_on == ("Strict",)
+    assert {tuple((s.issue, s.value) for s in g.settings) for g in verdict.grounds} == {
+        (("Strict", "held"),)
+    }
+
+
+def test_a_view_settles_the_law_and_its_statements_the_rest(session: Session) -> None:
+    assert session.ask("clash", "Loose").open_on == "fact"
+    assert session.ask("clash", "Silent").outcome is Outcome.EXCLUDED
+
+
+def test_every_verdict_says_how_it_was_checked(session: Session) -> None:
+    for name in ("clash", "kept", "never"):
+        certificate = session.ask(name).certificate
+        assert certificate is not None
+        assert all("not replayed" not in line for line in certificate.checked)
+
+
+def test_a_claim_may_be_typed(session: Session) -> None:
+    assert session.ask("A breaches n and A breaches m").outcome is Outcome.EXCLUDED
+    with pytest.raises(NotReadable):
+        session.ask("A breaches nothing_at_all")
+
+
+def test_combinations_are_minimal_and_settle_the_question(session: Session) -> None:
+    program, question = session.find("clash") or pytest.fail("no such question")
+    verdict = session.ask("clash")
+    assert verdict.combinations
+    from lexlogic.program.frames import make_frame
+
+    asker = Asker(
+        session.theory(program, make_frame(program, question), budget.Budget()),
+        question,
+        budget.Budget(),
+        None,
+    )
+    asker.verdict()
+    values = {}
+    for issue in asker._switches():
+        for value, literal in issue.values:
+            values[(issue.name, value)] = literal
+    for variable in asker._open_facts():
+        values[(f"#{variable}", "true")] = variable
+        values[(f"#{variable}", "false")] = -variable
+    for ground in verdict.combinations:
+        target = asker.literal if ground.outcome is Outcome.ENTAILED else -asker.literal
+        literals = [values[(s.issue, s.value)] for s in ground.settings]
+        assert not isinstance(asker._check([*literals, -target]), Sat)
+        for dropped in literals:
+            rest = [x for x in literals if x != dropped]
+            assert isinstance(asker._check([*rest, -target]), Sat)
+
+
+def test_a_spent_budget_is_undecided_and_never_no(
+    monkeypatch: pytest.MonkeyPatch, session: Session
+) -> None:
+    monkeypatch.setattr(budget, "SHORT", 1)
+    monkeypatch.setattr(budget, "WORK", 1)
+    verdict = session.ask("clash")
+    assert verdict.outcome is Outcome.UNDECIDED
+    assert verdict.cause == "work limit"
+
+
+def test_ctrl_c_stops_a_running_check(monkeypatch: pytest.MonkeyPatch, session: Session) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(budget, "SHORT", 1)
+    monkeypatch.setattr(budget.Budget, "_wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        session.ask("clash")
+
+
+def test_a_scenario_the_second_evaluator_denies_is_no_answer(session: Session) -> None:
+    program, question = session.find("kept") or pytest.fail("no such question")
+    from lexlogic.program.frames import make_frame
+
+    theory = session.theory(program, make_frame(program, question), budget.Budget())
+
+    def denies(*_: object) -> tuple[tuple[str, ...], bool]:
+        return (), False
+
+    with pytest.raises(InternalError):
+        Asker(theory, question, budget.Budget(), denies).verdict()
+
+    def breaks(*_: object) -> tuple[tuple[str, ...], bool]:
+        return ("a finding",), True
+
+    with pytest.raises(InternalError):
+        Asker(theory, question, budget.Budget(), breaks).verdict()
+
+
+def test_minimal_combinations_equal_brute_force() -> None:
+    """Prime implicants of a small function, against all partial vectors."""
+    from itertools import product
+
+    from lexlogic.program.frame import Frame, Point
+    from lexlogic.theory.ground import Grounder
+
+    source = open_text("let A be State\nconduct c(s: State)\ncase X\n ask q: c(A)\nend\n")
+    grounder = Grounder(source.programs[0], Frame((), (Point(0, ""),), (), None, 0))
+    circuit = grounder.circuit
+    names = "abcd"
+    from lexlogic.theory.model import Atom, AtomKind
+
+    x = [grounder.atom(Atom(AtomKind.POSITION, n, (), None)) for n in names]
+    target = circuit.disj((circuit.conj((x[0], x[1])), circuit.conj((-x[0], x[2], -x[3]))))
+    issues = [Issue(n, (("held", v), ("rejected", -v))) for n, v in zip(names, x, strict=True)]
+    solver = Solver(grounder, budget.Budget())
+    found = {frozenset(g) for g in Minimal(solver, [], [], issues).run(target, 100)}
+
+    def settles(partial: tuple[int, ...]) -> bool:
+        for bits in product((True, False), repeat=4):
+            values = dict(zip(x, bits, strict=True))
+            if all(values[abs(p)] == (p > 0) for p in partial) and not circuit.evaluate(
+                target, values, {1: True}
+            ):
+                return False
+        return True
+
+    expected = set()
+    for signs in product((-1, 0, 1), repeat=4):
+        partial = tuple(s * v for s, v in zip(signs, x, strict=True) if s)
+        if settles(partial) and not any(
+            settles(tuple(p for p in partial if p != d)) for d in partial
+        ):
+            expected.add(frozenset(partial))
+    assert found == expected
