@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from lexlogic.cli.screen import show, show_diagnostics
+from lexlogic.diagnostics import Diagnostic
 from lexlogic.syntax.parser import parse
 from lexlogic.syntax.printer import format_text
 from lexlogic.text import TextFile, read
@@ -61,6 +62,10 @@ def _format(name: str, check: bool) -> int:
     return 0
 
 
-def _standard_input() -> TextFile:
+def _standard_input() -> TextFile | tuple[Diagnostic, ...]:
     data = sys.stdin.buffer.read()
-    return TextFile("<stdin>", None, data.decode("utf-8", errors="replace"))
+    try:
+        return TextFile("<stdin>", None, data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        message = f"Byte 0x{data[error.start]:02X}, number {error.start + 1}, is not UTF-8."
+        return (Diagnostic("E-UTF8", "not UTF-8 text", None, message),)

@@ -2,6 +2,7 @@
 
 import doctest
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -350,3 +351,19 @@ def test_help_and_fmt_do_not_load_the_solver() -> None:
 def test_the_example_in_the_package_is_true() -> None:
     assert doctest.testmod(lexlogic).failed == 0
     assert doctest.testmod(lexlogic).attempted > 0
+
+
+def test_the_hash_seed_changes_nothing(folder: Path) -> None:
+    outputs = []
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "COLUMNS": "80"}
+        command = [sys.executable, "-m", "lexlogic", "check", "ryu.lex", "--json"]
+        found = subprocess.run(command, capture_output=True, env=environment, check=True)
+        outputs.append(found.stdout)
+    assert outputs[0] == outputs[1]
+
+
+def test_fmt_does_not_guess_at_other_encodings(folder: Path) -> None:
+    result = CliRunner().invoke(main, ["fmt", "-"], input=b"let A be State -- \xb0\n")
+    assert result.exit_code == 2
+    assert "E-UTF8" in result.output
