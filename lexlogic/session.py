@@ -13,12 +13,14 @@ import attrs
 from attrs import define, field
 
 from lexlogic.diagnostics import Diagnostic, has_errors
+from lexlogic.memory import keep, recall
 from lexlogic.pipeline import Loaded, load, load_text
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Scenario
 from lexlogic.program.frames import make_frame
 from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
+from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.budget import Budget
@@ -26,7 +28,9 @@ from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
 from lexlogic.syntax import tree
 from lexlogic.text import TextFile, read_text
-from lexlogic.theory.build import Entangled, Theory
+from lexlogic.theory.build import Theory
+from lexlogic.theory.cycles import Entangled
+from lexlogic.theory.texts import TextMemory
 
 
 class NotReadable(Exception):
@@ -45,6 +49,7 @@ class Session:
     effort: float = 1.0
     replaying: bool = True
     _theories: dict[tuple[str, str, Frame], Theory] = field(factory=dict)
+    _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
 
     @property
@@ -120,18 +125,35 @@ class Session:
         try:
             theory = self.theory(program, frame, budget)
             replay = self._replay(program, frame) if self.replaying else None
-            return Asker(theory, question, budget, replay).verdict(thorough)
+            verdict = Asker(theory, question, budget, replay).verdict(thorough)
         except Entangled as error:
+            self._forget(program, frame)
             from lexlogic.explanation.circles import describe_circle
 
             raise NotReadable((describe_circle(program, question, error),)) from error
+        if verdict.outcome is Outcome.UNDECIDED:
+            self._forget(program, frame)
+        keep(self.memory(program), self.loaded.documents, program.name, program.variant)
+        return verdict
+
+    def _forget(self, program: m.Program, frame: Frame) -> None:
+        """Drop a theory whose grounding was broken off: it is incomplete for the questions that follow."""
+        self._theories.pop((program.name, program.variant, frame), None)
+
+    def memory(self, program: m.Program) -> TextMemory:
+        """What is known about the texts of a program, from this run and from earlier ones."""
+        key = (program.name, program.variant)
+        if key not in self._memories:
+            self._memories[key] = recall(self.loaded.documents, *key)
+        return self._memories[key]
 
     def theory(self, program: m.Program, frame: Frame, budget: Budget) -> Theory:
         """The theory of a program in a frame, shared by questions with the same frame."""
         key = (program.name, program.variant, frame)
         found = self._theories.get(key)
         if found is None:
-            found = Theory(program, frame, lambda g: Z3Oracle(g, budget))
+            memory = self.memory(program)
+            found = Theory(program, frame, lambda g: Z3Oracle(g, budget), memory)
             self._theories[key] = found
         return found
 
@@ -148,8 +170,8 @@ class Session:
             try:
                 broken = world.admissible(question)
                 return broken, world.claim(question)
-            except TooLarge:
-                return (), None
+            except (TooLarge, Circular):
+                return (), None  # it enumerates more than the claim needs
 
         return replay
 

@@ -17,7 +17,7 @@ from lexlogic.theory.deontic import Norms
 from lexlogic.theory.ground import Grounder
 from lexlogic.theory.model import AtomKind
 from lexlogic.theory.priority import Priorities
-from lexlogic.theory.texts import Texts
+from lexlogic.theory.texts import TextMemory, Texts
 
 
 @frozen
@@ -36,7 +36,11 @@ class Theory:
     """Grounder, norms, registers and priorities of one program in one frame."""
 
     def __init__(
-        self, program: m.Program, frame: Frame, make_oracle: Callable[[Grounder], Oracle]
+        self,
+        program: m.Program,
+        frame: Frame,
+        make_oracle: Callable[[Grounder], Oracle],
+        memory: TextMemory | None = None,
     ) -> None:
         self.program = program
         self.frame = frame
@@ -48,7 +52,7 @@ class Theory:
         self.norms.registers = self.registers
         self.registers.unroll = self._unroll
         self.priorities = Priorities(self.g, self.registers)
-        self.g.texts = Texts(self.g, make_oracle)
+        self.g.texts = Texts(self.g, make_oracle, memory)
         self.registers.oracle = make_oracle(self.g)
         self.registers.wide = self._wide()
         self.constraints = self._constraints()

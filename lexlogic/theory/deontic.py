@@ -33,7 +33,9 @@ class Norms:
         self._scopes: dict[int, int] = {}
         self._contents: dict[int, int] = {}
         self._claims: dict[int, list[tuple[Claim, int]]] = {}
-        self.stipulated: dict[int, tuple[str, str, int]] = {}  # literal -> norms, what the texts say
+        self.stipulated: dict[
+            int, tuple[str, str, int]
+        ] = {}  # literal -> norms, what the texts say
         self.registers: Registers
 
     # ---- instances

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from typing import Any
 
+from attrs import define, field
+
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
@@ -69,15 +71,34 @@ class TextGrounder(Grounder):
         return isinstance(part, m.Equal)
 
 
+Cubes = tuple[tuple[tuple[str, bool], ...], ...]
+"""A function of positions: the combinations (position, held) under which it is true; `((),)` is always."""
+
+
+@define
+class TextMemory:
+    """What comparisons of texts have found. It speaks of texts only, so theories of one program share it."""
+
+    possible: dict[str, Cubes] = field(factory=dict)
+    clashes: dict[str, tuple[tuple[Cubes, Cubes, Cubes], ...]] = field(factory=dict)
+    learned: bool = False
+
+
 class Texts:
     """Answers about texts, kept as literals over the positions of the main theory."""
 
-    def __init__(self, grounder: Grounder, make_oracle: Callable[[Grounder], Oracle]) -> None:
+    def __init__(
+        self,
+        grounder: Grounder,
+        make_oracle: Callable[[Grounder], Oracle],
+        memory: TextMemory | None = None,
+    ) -> None:
+        self.memory = memory or TextMemory()
         self.g = grounder
         self.program = grounder.program
         self.make_oracle = make_oracle
         self._special: dict[tuple[str, int, str, int], int] = {}
-        self._clashes: dict[tuple[str, str], tuple[int, int]] = {}
+        self._conflicts: dict[tuple[str, str], tuple[int, int]] = {}
         self._opposable: dict[tuple[str, str, int | None], int] = {}
         self.bounded: set[tuple[str, str]] = set()
 
@@ -158,18 +179,38 @@ class Texts:
 
     # ---- functions of positions
 
-    def _satisfiable(self, small: TextGrounder, literals: list[int]) -> int:
-        """The literal, over positions of the main theory, that the literals can hold together."""
+    def _possible(self, key: str, make: Callable[[], tuple[TextGrounder, list[int]]]) -> int:
+        """The literal, over positions of the main theory, that what `make` grounds can hold together.
+
+        The answer depends on the texts alone, so it is kept under `key` and never sought twice.
+        """
+        cubes = self.memory.possible.get(key)
+        if cubes is None:
+            cubes = self.memory.possible[key] = self._cubes(*make())
+            self.memory.learned = True
+        return self._literal(cubes)
+
+    def _literal(self, cubes: Cubes) -> int:
+        c = self.g.circuit
+        return c.disj(
+            [
+                c.conj([self.g.position(n) if held else -self.g.position(n) for n, held in cube])
+                for cube in cubes
+            ]
+        )
+
+    def _cubes(self, small: TextGrounder, literals: list[int]) -> Cubes:
+        """The combinations of positions under which the literals can hold together."""
         circuit = small.circuit
         small.run()
         whole = circuit.conj(literals)
         if whole == FALSE:
-            return FALSE
+            return ()
         unroll(small)
         if self._holds_anyway(small, whole):
-            return TRUE
+            return ((),)
         oracle = self.make_oracle(small)
-        cubes: list[list[tuple[str, bool]]] = []
+        cubes: list[tuple[tuple[str, bool], ...]] = []
         blocked: list[int] = []
         while True:
             values = oracle.find([whole, *blocked])
@@ -178,17 +219,11 @@ class Texts:
             facts, switches = self._leaves(small, whole, values)
             needed = set(oracle.core([*switches, *facts, -whole]))
             cube = [x for x in switches if x in needed]
-            cubes.append([(small.atoms[abs(x)].name, x > 0) for x in cube])
             if not cube:
-                return TRUE
+                return ((),)
+            cubes.append(tuple((small.atoms[abs(x)].name, x > 0) for x in cube))
             blocked.append(-circuit.conj(cube))
-        c = self.g.circuit
-        return c.disj(
-            [
-                c.conj([self.g.position(n) if held else -self.g.position(n) for n, held in cube])
-                for cube in cubes
-            ]
-        )
+        return tuple(cubes)
 
     def _leaves(
         self, small: TextGrounder, literal: int, values: dict[int, bool]
@@ -386,6 +421,12 @@ class Texts:
         self, one: m.Norm, other: m.Norm, predicate: str, bearer: str | None = None
     ) -> int:
         """Some act is in the scope of the first norm on the predicate and outside that of the second."""
+        key = f"outside {_label(one)} {_label(other)} {predicate} {bearer or ''}"
+        return self._possible(key, lambda: self._escape(one, other, predicate, bearer))
+
+    def _escape(
+        self, one: m.Norm, other: m.Norm, predicate: str, bearer: str | None
+    ) -> tuple[TextGrounder, list[int]]:
         small = self._grounder((one, other), () if bearer is None else (bearer,))
         fixed = None if bearer is None else {one.bearer.name: bearer}
         background = self._background(small)
@@ -405,7 +446,7 @@ class Texts:
                         for inner in self._covering(small, other, theirs, act)
                     ]
                     found.append(small.circuit.conj((inside, *(-x for x in covered))))
-        return self._satisfiable(small, [small.circuit.disj(found), *background])
+        return small, [small.circuit.disj(found), *background]
 
     def _acts(
         self, small: TextGrounder, pattern: m.Predication, env: Env
@@ -435,17 +476,22 @@ class Texts:
         yield from self._assignments(small, norm, fixed)
 
     def _scope_possible(self, norm: m.Norm) -> int:
-        small = self._grounder((norm,))
-        background = self._background(small)
-        found = [self._scope(small, norm, env) for env in self._generic_assignments(small, norm)]
-        return self._satisfiable(small, [small.circuit.disj(found), *background])
+        def make() -> tuple[TextGrounder, list[int]]:
+            small = self._grounder((norm,))
+            background = self._background(small)
+            found = [
+                self._scope(small, norm, env) for env in self._generic_assignments(small, norm)
+            ]
+            return small, [small.circuit.disj(found), *background]
+
+        return self._possible(f"scope {_label(norm)}", make)
 
     # ---- D19
 
     def content_conflict(self, name: str, other: str, inevitable: bool) -> int:
         """conflicts_inevitably / conflicts_possibly between two norms (any of their clauses)."""
         key = (name, other)
-        if key not in self._clashes:
+        if key not in self._conflicts:
             certain, maybe = [], []
             for one in self.g.norms.by_name[name]:
                 for two in self.g.norms.by_name[other]:
@@ -458,11 +504,11 @@ class Texts:
                 self.g.norms.exists(self.g.norms.norm_of(other)),
             )
             c = self.g.circuit
-            self._clashes[key] = (
+            self._conflicts[key] = (
                 c.conj((*both, c.disj(certain))),
                 c.conj((*both, c.disj(maybe))),
             )
-        found = self._clashes[key]
+        found = self._conflicts[key]
         return found[0] if inevitable else found[1]
 
     def _clash(self, n: m.Norm, j: m.Norm) -> tuple[int, int]:
@@ -472,11 +518,26 @@ class Texts:
         }
         if not shared or n.bearer.sort != j.bearer.sort:
             return FALSE, FALSE
+        key = f"{_label(n)} {_label(j)}"
+        found = self.memory.clashes.get(key)
+        if found is None:
+            found = self.memory.clashes[key] = tuple(self._clashes_of(n, j, shared))
+            self.memory.learned = True
+        certain, maybe = [], []
+        c = self.g.circuit
+        for reach, escape, clash in found:
+            certain.append(c.conj((self._literal(reach), -self._literal(escape))))
+            maybe.append(self._literal(clash))
+        return c.disj(certain), c.disj((*maybe, *certain))
+
+    def _clashes_of(
+        self, n: m.Norm, j: m.Norm, shared: set[str]
+    ) -> Iterator[tuple[Cubes, Cubes, Cubes]]:
+        """For each instance of j: when it is reached, reached without clash, and clashes."""
         small = self._grounder((n, j))
         background = self._background(small)
         env = self._generic(small, n)
         bearer = env[n.bearer.name]
-        certain, maybe = [], []
         acts = {
             (str(p.predicate), act)
             for p in self.patterns(n)
@@ -492,12 +553,11 @@ class Texts:
                             envs[tuple(inner.items())] = inner
         for inner in envs.values():
             reach, clash = self._clash_at(small, n, env, j, inner, bearer, background)
-            reachable = self._satisfiable(small, [reach, *background])
-            always = -self._satisfiable(small, [reach, -clash, *background])
-            certain.append(self.g.circuit.conj((reachable, always)))
-            maybe.append(self._satisfiable(small, [clash, *background]))
-        c = self.g.circuit
-        return c.disj(certain), c.disj((*maybe, *certain))
+            yield (
+                self._cubes(small, [reach, *background]),
+                self._cubes(small, [reach, -clash, *background]),
+                self._cubes(small, [clash, *background]),
+            )
 
     def _generic(self, small: TextGrounder, n: m.Norm) -> dict[str, Any]:
         """One generic instance: fresh distinct parameters, save those the scope equates with an individual."""
@@ -632,3 +692,7 @@ def unroll(grounder: Grounder) -> None:
     from lexlogic.theory.cycles import unroll_recursion
 
     unroll_recursion(grounder)
+
+
+def _label(norm: m.Norm) -> str:
+    return f"{norm.name}#{norm.clause}"

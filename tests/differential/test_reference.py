@@ -1,0 +1,87 @@
+"""The engine agrees with the reference evaluator on generated programs (M1, M2)."""
+
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lexlogic.program.frames import make_frame
+from lexlogic.reference.evaluate import Theory
+from lexlogic.session import open_file
+from lexlogic.solving.expectation import as_expected
+from tests.differential.comparing import (
+    Tally,
+    compare_scenario,
+    compare_verdicts,
+    completions,
+    engine_word,
+    reference_word,
+)
+from tests.programs import FEATURES, Made, make, programs
+
+_REGRESSIONS = sorted(Path(__file__).parent.parent.joinpath("cases/regressions").glob("*.lex"))
+_DEEP = settings().max_examples > 100
+_SIZES = settings(
+    max_examples=settings().max_examples if _DEEP else 25,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def _agreed(tally: Tally) -> None:
+    assert not tally.found, "\n\n".join(map(str, tally.found))
+
+
+@_SIZES
+@given(programs)
+def test_verdicts_are_those_of_brute_force(made: Made) -> None:
+    tally = Tally()
+    compare_verdicts(made, tally, limit=64)
+    _agreed(tally)
+
+
+@_SIZES
+@given(programs, st.integers(0, 2**16))
+def test_a_scenario_stated_whole_is_settled_as_the_world_says(made: Made, seed: int) -> None:
+    tally = Tally()
+    compare_scenario(made, tally, Random(seed))
+    _agreed(tally)
+
+
+def test_drawn_programs_agree() -> None:
+    """Programs drawn evenly, which Hypothesis with its liking for small values does not give."""
+    tally = Tally()
+    for seed in range(400 if _DEEP else 25):
+        made = make(Random(f"agree {seed}"))
+        compare_verdicts(made, tally, limit=64)
+        compare_scenario(made, tally, Random(seed))
+    _agreed(tally)
+    assert tally.claims > 100
+    assert {"entailed", "excluded", "open: open"} <= set(tally.outcomes)
+
+
+def test_programs_have_the_hard_features() -> None:
+    made = [make(Random(f"coverage {seed}")) for seed in range(400)]
+    found = Counter(f for m in made for f in m.features)
+    short = {f: found[f] / 400 for f, share in FEATURES.items() if found[f] / 400 < share}
+    assert not short
+    assert set(found) == set(FEATURES)
+
+
+@pytest.mark.parametrize("path", _REGRESSIONS, ids=lambda path: path.stem)
+def test_regressions(path: Path) -> None:
+    """Minimal programs on which the two once disagreed, with the verdict of both."""
+    session = open_file(path)
+    for program in session.programs:
+        for question in program.questions:
+            engine = engine_word(session, program, question)
+            if not question.expectations:
+                assert engine == "entangled"
+                continue
+            frame = make_frame(program, question)
+            worlds = completions(program, question, frame, Theory(program, frame))
+            assert engine == reference_word(worlds, question), question.name
+            verdict = session.answer(program, question, thorough=False)
+            assert as_expected(verdict), question.name
