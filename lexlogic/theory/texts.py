@@ -117,6 +117,12 @@ class Texts:
             for term in (t for f in subformulas(norm.content) for t in _terms(f)):
                 if isinstance(term, m.Constant):
                     constants.setdefault(term.sort, set()).add(term.name)
+            if index > 0:
+                # A parameter that no act fixes stands for anyone: some member of its own (D18, D19).
+                acted = {t for f in subformulas(norm.content) for t in _terms(f)}
+                for variable in norm.params:
+                    if variable not in acted:
+                        fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
         formulas += [c.body for c in self.program.impossible if not c.in_case]
         for formula in self._reachable(formulas, fresh):
             for part in subformulas(formula):
