@@ -24,15 +24,33 @@ class Again:
     literal: int
     assumptions: list[Assumption]
     background: list[Assumption]
-    solver: Solver
+    effort: float = 1.0
+    _solver: Solver | None = None
+    met: int = 0  # how many listed memberships had been met
 
     @property
     def g(self) -> Any:
         """The ground theory."""
         return self.theory.g
 
+    @property
+    def solver(self) -> Solver:
+        """A solver that has seen nothing else, made when it is first needed."""
+        if self._solver is None:
+            self._solver = Solver(self.theory.g, Budget(self.effort))
+        return self._solver
+
+    def refresh(self) -> None:
+        """Take as listed what was met since the question was first put."""
+        met = set(self.theory.g.listed_atoms)
+        if len(met) != self.met:
+            self.met = len(met)
+            known = {a.literal for a in self.assumptions}
+            self.assumptions += [a for a in self.theory.listed(met) if a.literal not in known]
+
     def literals(self, without: frozenset[int] = frozenset()) -> list[int]:
         """All that is assumed, but for some variables."""
+        self.refresh()
         found = [a.literal for a in (*self.background, *self.assumptions)]
         return [x for x in dict.fromkeys(found) if abs(x) not in without]
 
@@ -79,6 +97,10 @@ class _Changed:
     def question(self) -> m.Question:
         return self.again.question
 
+    def refresh(self) -> None:
+        """Reports ask for this after they have met more of the theory."""
+        self.again.refresh()
+
     def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
         return self.again.check([*self.extra, *extra], self.without, values)
 
@@ -95,6 +117,4 @@ def ask_again(verdict: Verdict, effort: float = 1.0) -> Again:
         *(Assumption(x, "order", None) for x in theory.begun_in_order()),
     ]
     assumptions += theory.listed(cone) + theory.unlisted(question, cone)
-    return Again(
-        theory, question, verdict.literal, assumptions, background, Solver(theory.g, Budget(effort))
-    )
+    return Again(theory, question, verdict.literal, assumptions, background, effort)

@@ -175,8 +175,14 @@ class _Try:
 
 def attempts(again: Again, words: Words, conflict: ConflictSet) -> tuple[Attempt, ...]:
     """Each principle of the program and why it does not settle the conflict."""
-    value = Valuation(again.theory, again.literals())
     choices = _distinct(again, conflict)
+    for choice in choices:
+        for one in choice.claims:
+            for other in choice.claims:
+                if one is not other:
+                    again.theory.priorities.ballot(one, other, conflict.component)
+    again.theory.complete()
+    value = Valuation(again.theory, again.literals())
     found = []
     for principle in again.theory.program.principles:
         if not principle.votes:
@@ -342,6 +348,7 @@ def _lacks(
     g = words.theory.g
     literal = g.literal(formula, env, tick)
     words.theory.complete()
+    value.take(words.theory.g.listed_atoms)
     if value.true(literal):
         return []
     definite = value.false(literal)

@@ -320,22 +320,31 @@ class _Explainer:
 
 
 def _merged(nodes: Iterable[Node]) -> tuple[Node, ...]:
-    """Sentences that differ only in the creditor, joined."""
+    """Sentences that differ only in the creditor or the date, joined."""
     found: dict[object, list[Node]] = {}
     for node in nodes:
         key: object = id(node)
         if node.group:
             key = (node.group, tuple(id(p) for p in node.premises), node.assuming)
-        found.setdefault(key, []).append(node)
-    merged = []
-    for group in found.values():
-        first = group[0]
-        if len(group) > 1:
-            names = [n.towards for n in group if n.towards]
-            towards = f" towards {few(names)}" if names else ""
-            first.sentence = f"{first.group[0]}{towards}"
-        merged.append(first)
-    return tuple(merged)
+        group = found.setdefault(key, [])
+        if node not in group:
+            group.append(node)
+    return tuple(_joined(group) if len(group) > 1 else group[0] for group in found.values())
+
+
+def _joined(group: list[Node]) -> Node:
+    first = group[0]
+    names = list(dict.fromkeys(n.towards for n in group if n.towards))
+    towards = f" towards {few(names)}" if names else ""
+    return Node(
+        f"{first.group[0]}{towards}",
+        first.premises,
+        first.citation,
+        first.span,
+        assuming=first.assuming,
+        denial=first.denial,
+        kept=first.kept,
+    )
 
 
 def number(words: Words, root: Node) -> tuple[Step, ...]:
@@ -349,6 +358,7 @@ class _Numbering:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.labels: dict[int, str] = {}
+        self.held: list[Node] = []
         self.found: list[tuple[Node, tuple[str, ...], tuple[str, ...]]] = []
         self.known: dict[tuple[object, ...], str] = {}
 
@@ -380,7 +390,8 @@ class _Numbering:
             return node.label
         known = self.labels.get(id(node))
         if known is None:
-            shown = [p for p in _through(node.premises) if _shown(p)]
+            shown = [p for p in _merged(_through(node.premises)) if _shown(p)]
+            self.held += shown  # so that no other gets its id
             premises = tuple(dict.fromkeys(self._visit(p) for p in shown))
             known = self._add(node, self._joined(premises), node.assuming)
             self.labels[id(node)] = known

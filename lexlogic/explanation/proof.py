@@ -409,7 +409,11 @@ class Prover:
             span or _declared(self, atom),
             denial=True,
         )
-        if atom.tick is not None and atom.kind is AtomKind.DERIVED:
+        if atom.kind is AtomKind.FORCE:
+            clause, bearer, _, creditor = atom.terms
+            cite = self.words.cite(self.norms.clauses[clause])
+            node.group, node.towards = (f"{cite} does not bind {bearer}",), creditor
+        elif atom.tick is not None and atom.kind is AtomKind.DERIVED:
             node.group = (self.words.stated(atom.name, atom.terms, None, False),)
         return node
 

@@ -55,6 +55,12 @@ class Valuation:
     def _forget(self) -> None:
         self._memo = {n: v for n, v in self._memo.items() if v is not None}
 
+    def take(self, literals: Iterable[int]) -> None:
+        """Assume more."""
+        fresh = tuple(x for x in literals if abs(x) not in self.fixed)
+        if fresh:
+            self._propagate(fresh)
+
     def value(self, literal: int) -> bool | None:
         """The value of a literal; none if what is assumed does not settle it."""
         node = abs(literal)

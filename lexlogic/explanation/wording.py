@@ -186,7 +186,7 @@ class Words:
             template = _ENGINE[name] if positive else _negative(_ENGINE[name])
             return template.format(*names) + self.date(tick)
         else:
-            text = f"{name}({', '.join(names)})" if names else name
+            text = written(name, names)
         text += self.date(tick)
         return text if positive else denied(text)
 
@@ -307,6 +307,11 @@ def denied(text: str) -> str:
     """The denial of a sentence."""
     prefix = "it is not so that "
     return text.removeprefix(prefix) if text.startswith(prefix) else prefix + text
+
+
+def written(name: str, names: list[str]) -> str:
+    """An atom as the file writes it."""
+    return f"{name}({', '.join(names)})" if names else name
 
 
 def cited(citation: m.Citation | None) -> str:
