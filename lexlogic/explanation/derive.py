@@ -15,6 +15,7 @@ from lexlogic.explanation.story import scenario_literals, tell
 from lexlogic.explanation.wording import Words, distinct, few, place
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
+from lexlogic.program.frames import subformulas
 from lexlogic.program.wording import listed
 from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
 from lexlogic.theory.conflict import ConflictSet
@@ -158,7 +159,22 @@ class _Explainer:
             for a, p in labelled
         ]
         literals = scenario_literals(self.again, scenario) if scenario is not None else []
-        return Prover(self.words, self.question, pairs, literals)
+        return Prover(self.words, self.question, pairs, literals, self._parts())
+
+    def _parts(self) -> Iterator[tuple[int, str]]:
+        """The statements a claim is made of, each of which may be so or not."""
+        theory, claim = self.again.theory, self.question.claim
+        for part in subformulas(claim):
+            if part is claim or not isinstance(part, m.NormStatus | m.Predication):
+                continue
+            terms = part.terms if isinstance(part, m.Predication) else ()
+            if any(isinstance(t, m.Variable) for t in terms) or self._bound(claim):
+                continue
+            yield theory.literal(part, theory.frame.present), self.words.formula(part)
+
+    @staticmethod
+    def _bound(claim: m.Formula) -> bool:
+        return any(isinstance(f, m.Exists | m.ForAll | m.Shifted) for f in subformulas(claim))
 
     def _root(self, prover: Prover, target: int) -> Node:
         """The proof of the claim."""

@@ -135,7 +135,5 @@ class WhyNot:
     asked: str
     attempts: tuple[Attempt, ...] = ()
     changes: tuple[Change, ...] = ()
-    rivals: tuple[str, ...] = ()
-    """Positions that, held, would also touch the answer but do not make it so; a count in words."""
     rests_on: tuple[GivenPoint, ...] = ()
     notes: tuple[str, ...] = ()

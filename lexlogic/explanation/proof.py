@@ -70,6 +70,7 @@ class Prover:
         question: m.Question,
         given: Iterable[tuple[int, Node]],
         scenario: Iterable[int],
+        parts: Iterable[tuple[int, str]] = (),
     ) -> None:
         self.words = words
         self.theory = words.theory
@@ -79,6 +80,7 @@ class Prover:
         self.pairs = tuple(given)
         self.base = Valuation(self.theory, [literal for literal, _ in self.pairs])
         self.scenario = tuple(scenario)
+        self.parts = {abs(x): (x > 0, text) for x, text in parts if abs(x) != 1}
         self.labels: dict[int, Node] = {}
         for literal, node in self.pairs:
             self._label(literal, node)
@@ -194,6 +196,7 @@ class Prover:
 
     def _split(self, literal: int, val: Valuation, depth: int) -> list[Valuation] | None:
         candidates = self._undecided(literal, val)
+        candidates = [x for x in self.parts if x != abs(literal)] + candidates
         if self._many(candidates, val):
             return None
         half: tuple[Valuation, Valuation] | None = None
@@ -251,6 +254,10 @@ class Prover:
         return (positions + facts)[:_CANDIDATES]
 
     def _suppose(self, val: Valuation, literal: int) -> Valuation:
+        part = self.parts.get(abs(literal))
+        if part is not None:
+            text = part[1] if part[0] == (literal > 0) else denied(part[1])
+            return self._assume(val, (literal,), text)
         atom = self.g.atoms[abs(literal)]
         if atom.kind is AtomKind.POSITION:
             text = f"{atom.name} is {'held' if literal > 0 else 'rejected'}"
@@ -374,7 +381,7 @@ class Prover:
         citation, span = "", getattr(origin, "span", None)
         match origin:
             case m.Rule():
-                citation = cited(origin.citation) or origin.title
+                citation = cited(origin.citation)
             case m.Principle():
                 citation = cited(origin.citation) or str(origin.name)
             case m.Norm():

@@ -194,6 +194,8 @@ class Words:
         """An open fact or position as a scenario has it."""
         if atom.kind is AtomKind.POSITION:
             return self.position(atom.name, positive)
+        if atom.kind is AtomKind.LISTED:
+            return self.stated("party", (atom.terms[0], atom.name), None, positive)
         return self.atom(atom, positive)
 
     def position(self, name: str, held: bool) -> str:
@@ -230,6 +232,9 @@ class Words:
                     return said + when(moment)
                 case m.Not(m.Equal(left, right)):
                     return f"{term(left)} is not {term(right)}"
+                case m.Not(m.And(parts)):
+                    word = "both" if len(parts) == 2 else "all of this holds:"
+                    return denied(f"{word} {listed(say(p) for p in parts)}")
                 case m.Not(body):
                     return denied(say(body))
                 case m.Equal(left, right):
@@ -345,4 +350,4 @@ def distinct(texts: Iterable[str], limit: int = 4) -> str:
     """Citations joined, each once, the first few."""
     found = [t for t in dict.fromkeys(texts) if t]
     more = len(found) - limit
-    return ", ".join(found[:limit]) + (f" and {more} more" if more > 0 else "")
+    return "; ".join(found[:limit]) + (f" and {more} more" if more > 0 else "")

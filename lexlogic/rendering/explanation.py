@@ -244,7 +244,7 @@ def _why_not(w: WhyNot, width: int) -> Iterator[str]:
             yield from _indented(change.text + effect, width, "  - ")
     else:
         yield from _indented("No single position of this file, changed alone, makes it so.", width)
-    for text in (*w.rivals, *w.notes):
+    for text in w.notes:
         yield from _indented(text, width)
     if w.rests_on:
         yield from ("", "Taken as given, not found")

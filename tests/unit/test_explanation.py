@@ -328,3 +328,34 @@ def test_a_circle_of_displacements_is_listed() -> None:
 def test_creditors_treated_alike_share_a_sentence() -> None:
     _, explanation = told(SEMANTICS / "x03.lex", "Subset:Gives/n_B_on")
     assert not [s for s in explanation.steps if "does not breach" in s.sentence][1:]
+
+
+def test_the_parts_of_a_claim_are_taken_either_way() -> None:
+    verdict, explanation = told(REPATRIATION, "nr-excludes-16-exhaustive")
+    assert [a.text for a in verdict.sufficient] == ["NrExhaustive"]
+    first, last = explanation.steps
+    assert first.assuming == ("China breaches CAT.3.1[Ryu, DPRK]",)
+    assert last.sentence.startswith("It is not so that both China breaches CAT.3.1[Ryu, DPRK] and")
+
+
+def test_an_undated_event_is_told_on_one_of_its_days() -> None:
+    verdict, explanation = about(
+        """
+        let A, B be State
+        conduct go(s: State) "{s} goes"
+        custom Custom
+        norm n of Custom  bearer s: State  owed to each state  forbids go(s)
+        treaty T1  adopted 1950-01-01  party A since 1951-01-01
+        treaty T2  adopted 1960-01-01  party A since 1961-01-01
+        treaty T3  adopted 1970-01-01  party A since 1971-01-01
+        given go(A) between 1945-01-01 and 1980-01-01
+        ask x: A breaches n
+        """,
+        "x",
+    )
+    assert verdict.outcome is Outcome.ENTAILED
+    check_steps(explanation)
+    (story,) = explanation.stories
+    assert len(story.facts) == 1
+    assert story.facts[0].startswith("A goes on ")
+    assert "(in the scenario told)" in render_explanation(explanation)
