@@ -8,6 +8,7 @@ import click
 
 from lexlogic.cli.asking import Asked, ask_file
 from lexlogic.cli.files import find_files
+from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 from lexlogic.solving.verdict import Outcome
 
@@ -17,7 +18,7 @@ from lexlogic.solving.verdict import Outcome
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each file.")
 @click.option("--view", default="", metavar="V", help="Ask every question on the case of view V.")
 @click.option("--assumptions", is_flag=True, help="List what the answers take as given.")
-@click.option("--effort", default=1.0, metavar="N", help="Allow N times the usual work.")
+@effort_option
 @click.option("--only", default="", metavar="NAMES", help="Only these questions: a,b,c.")
 def command(
     files: tuple[str, ...],
@@ -32,15 +33,15 @@ def command(
     A file may be a case of the library (`demo`), or a folder. The exit code is 0 if all
     answers are as expected, 1 if not, 2 if a file cannot be read.
     """
-    if effort <= 0:
-        raise click.UsageError("--effort takes a number above 0, such as 10")
     names = tuple(n.strip() for n in only.split(",") if n.strip())
-    found = [pair for name in files for pair in find_files(name)]
+    named = [(name, find_files(name)) for name in files]
+    found = [pair for _, pairs in named for pair in pairs]
+    in_folders = {path for name, pairs in named if len(pairs) > 1 for path, _ in pairs}
     if not found:
         raise click.UsageError("there is no .lex or .lex.md file in that folder")
-    worst = 0
+    worst = silent = shown = 0
     documents = []
-    for index, (path, name) in enumerate(found):
+    for path, name in found:
         with waiting() as said:
             asked = ask_file(path, name, view, names, effort, waiting=said)
         worst = max(worst, exit_code(asked))
@@ -49,9 +50,16 @@ def command(
 
             documents.append(check_object(asked.name, asked.case, asked.answers, asked.diagnostics))
             continue
-        if index:
+        if path in in_folders and not asked.answers and not asked.diagnostics:
+            silent += 1
+            continue
+        if shown:
             click.echo("")
+        shown += 1
         _show(asked, assumptions)
+    if silent and not as_json:
+        plural = "s ask" if silent > 1 else " asks"
+        click.echo(f"{chr(10) if shown else ''}{silent} file{plural} nothing.")
     if as_json:
         from lexlogic.rendering.json_output import to_json
 

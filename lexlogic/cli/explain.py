@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from lexlogic.cli.files import find_files
+from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 
 
@@ -13,7 +14,7 @@ from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 @click.argument("question")
 @click.option("--why-not", "other", default="", metavar="STATUS", help="Why it is not STATUS.")
 @click.option("--view", default="", metavar="V", help="Ask on the case of view V.")
-@click.option("--effort", default=1.0, metavar="N", help="Allow N times the usual work.")
+@effort_option
 def command(file: str, question: str, other: str, view: str, effort: float) -> None:
     """Explain the answer to QUESTION of FILE: what carries it, step by step, with citations.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from lexlogic.cli.files import programs_below
 from lexlogic.cli.screen import show, show_diagnostics
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.syntax.parser import parse
@@ -33,10 +34,10 @@ def _paths(name: str) -> list[str]:
     folder = Path(name)
     if name == "-" or not folder.is_dir():
         return [name]
-    found = sorted(p for p in folder.rglob("*") if p.name.endswith((".lex", ".lex.md")))
+    found = programs_below(folder)
     if not found:
         raise click.UsageError(f"there is no .lex or .lex.md file in {name}")
-    return [str(p) for p in found if p.is_file()]
+    return [str(p) for p in found]
 
 
 def _format(name: str, check: bool) -> int:

@@ -64,9 +64,13 @@ class Commands(click.Group):
         except (KeyboardInterrupt, click.Abort):
             click.echo("Stopped.", err=True)
             ctx.exit(STOPPED)
-        except BrokenPipeError:
-            _close_output()
-            ctx.exit(0)
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                _close_output()
+                ctx.exit(0)
+            where = f"`{error.filename}`" if error.filename else "a file"
+            click.echo(f"{where} cannot be used: {error.strerror or error}.", err=True)
+            ctx.exit(BAD_INPUT)
         except Exception as error:
             if os.environ.get("LEXLOGIC_DEBUG"):
                 raise

@@ -60,6 +60,8 @@ def render_check(
             lines.append(f"  {escape(answer.case or 'outside any case')}")
         case = answer.case
         lines += _row(answer, min(room, 30), several, page)
+    if not answers:
+        lines[1:] = ["  It asks nothing. A question:  ask NAME: CLAIM"]
     lines.append("")
     lines += _feet(ledger, warnings, listing, page)
     for answer in answers:
