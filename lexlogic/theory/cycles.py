@@ -55,18 +55,31 @@ def dependencies(grounder: Grounder, variable: int) -> set[tuple[int, bool]]:
     return grounder.circuit.signed_variables(grounder.definitions[variable])
 
 
+_LATE = frozenset({AtomKind.DISPLACED, AtomKind.CARVED, AtomKind.PREVAILS})
+"""Atoms that others may read before they are defined."""
+
+
 def groups(grounder: Grounder, start: list[int]) -> list[list[int]]:
-    """Strongly connected groups of defined atoms reachable from `start`, those read first."""
+    """Strongly connected groups of defined atoms reachable from `start`, those read first.
+
+    What was checked earlier can read only late atoms among the new ones; if there are none, no circle runs
+    through it.
+    """
     from lexlogic.theory.priority import strongly_connected
 
+    late = any(grounder.atoms[v].kind in _LATE for v in start)
+    new = frozenset(start)
+
     def successors(variable: int) -> list[int]:
-        return sorted({v for v, _ in dependencies(grounder, variable)})
+        return sorted({v for v, _ in dependencies(grounder, variable) if late or v in new})
 
     return strongly_connected(start, successors)
 
 
 def unroll_recursion(grounder: Grounder) -> Circle | None:
     """Replace positively recursive definitions by their least solution; the first bad circle, if any."""
+    if len(grounder.definitions) == len(grounder.checked):
+        return None
     fresh = sorted(v for v in grounder.definitions if v not in grounder.checked)
     grounder.checked.update(fresh)
     for group in groups(grounder, fresh):

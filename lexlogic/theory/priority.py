@@ -785,6 +785,7 @@ class Priorities:
                 self._carry_over(component, claim, found)
         for variable, reasons in found.items():
             self.g.reasons[variable] = reasons
+            self.g.checked.discard(variable)
             self.g.definitions[variable] = c.disj([r.body for r in reasons])
             self.g.checked.discard(variable)
 
