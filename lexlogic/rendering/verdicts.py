@@ -50,7 +50,10 @@ def render_check(
     listing: bool = False,
 ) -> str:
     """What `check` says of a file."""
-    lines = [page.bold(escape(name)) + _counts(answers), ""]
+    unders = {", ".join(a.question.under) for a in answers if not a.judged}
+    shared = unders.pop() if len(unders) == 1 and not any(a.judged for a in answers) else ""
+    heading = page.bold(escape(name)) + _counts(answers)
+    lines = [heading + (f"   under {escape(shared)}" if shared else ""), ""]
     room = max((len(a.question.name) for a in answers), default=0)
     case = None
     several = len({a.case for a in answers}) > 1
@@ -59,7 +62,7 @@ def render_check(
             lines += [""] * (case is not None)
             lines.append(f"  {escape(answer.case or 'outside any case')}")
         case = answer.case
-        lines += _row(answer, min(room, 30), several, page)
+        lines += _row(answer, min(room, 30), several, page, shared)
     if not answers:
         lines[1:] = ["  It asks nothing. A question:  ask NAME: CLAIM"]
     lines.append("")
@@ -79,12 +82,13 @@ def _counts(answers: tuple[Answer, ...]) -> str:
     )
 
 
-def _row(answer: Answer, room: int, several: bool, page: Page) -> list[str]:
+def _row(answer: Answer, room: int, several: bool, page: Page, shared: str) -> list[str]:
     verdict = answer.verdict
     mark, word = mark_and_word(verdict)
     if verdict.open_on:
         word += f" {_OPEN_ON[verdict.open_on]}"
     under = ", ".join(answer.question.under)
+    under = "" if under == shared else under
     shown = page.marked(mark, word) + (f"  under {escape(under)}" if under else "")
     indent = "    " if several else "  "
     name = escape(answer.question.name)
