@@ -206,8 +206,9 @@ class _Framer:
             for tick in event.ticks:
                 if tick % DAY == 0:
                     gaps[tick] = gaps.get(tick, 0) + 1
+        starts = {*self.changes, *(day - 1 for day in self.changes[:1])}
         for tick, count in gaps.items():
-            if count > 1 and tick // DAY in self.changes:
+            if count > 1 and tick // DAY in starts:
                 extra = [tick + j for j in range(1, count)]
                 self.ticks.update(extra)
                 self.events = [
