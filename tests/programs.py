@@ -379,8 +379,10 @@ class _Maker:
                 "votes",
             )
             names.append("superior")
-        if self.chance(0.2):
-            self.add("principle special for i: Duty, j: Duty i yields to j when more_specific(j, i)")
+        if len(self.days) < 2 and self.chance(0.2):
+            self.add(
+                "principle special for i: Duty, j: Duty i yields to j when more_specific(j, i)"
+            )
             names.append("special")
             self.features.add("votes")
         if len(self.norms) >= 2 and self.chance(0.1):
@@ -397,9 +399,7 @@ class _Maker:
             self.add(f"priority {above} over {below}{gate}", "dominance")
 
     def order(self) -> str:
-        pairs = [
-            (a, b) for a in self.norms for b in self.norms if a < b and self.chance(0.6)
-        ]
+        pairs = [(a, b) for a in self.norms for b in self.norms if a < b and self.chance(0.6)]
         pairs = [(b, a) if self.chance(0.5) else (a, b) for a, b in pairs]
         if len(self.norms) >= 3 and self.chance(0.3):
             a, b, c = self.dice.sample(self.norms, 3)
@@ -421,7 +421,7 @@ class _Maker:
 
     def rules(self) -> None:
         peremptory = [n for n in self.norms if f"norm {n} " in "".join(self.statements)]
-        if self.treaties and self.chance(0.15) and peremptory:
+        if self.treaties and self.chance(0.2) and peremptory and len(self.days) < 2:
             word = self.dice.choice(["conflicts_inevitably", "conflicts_possibly"])
             self.add(
                 "rule r.53 for t: Source, i: Norm, j: Norm establishes void(t)"
@@ -464,14 +464,21 @@ class _Maker:
         name = self.dice.choice(self.norms)
         who = self.dice.choice(self.bearers)
         if kind < 0.2:
-            toward = (
-                f" toward {self.dice.choice(self.owed[name])}" if self.chance(0.4) else ""
-            )
+            toward = f" toward {self.dice.choice(self.owed[name])}" if self.chance(0.4) else ""
             return f"{who} breaches {self.refs[name]}{toward}"
         if kind < 0.5:
             status = self.dice.choice(
-                ["displaced", "operative", "in force", "impossible", "applicable", "carved"]
-                + ["breached", "displaced", "existing"]
+                [
+                    "displaced",
+                    "operative",
+                    "in force",
+                    "impossible",
+                    "applicable",
+                    "carved",
+                    "breached",
+                    "displaced",
+                    "existing",
+                ]
             )
             return f"{self.ref(name)} is {status}"
         if kind < 0.8:
@@ -482,14 +489,14 @@ class _Maker:
             if self.chance(0.3):
                 body = f"all of ({body}, {self.deed(who)})"
             return f"{who} {word} {'not ' if self.chance(0.3) else ''}{body}"
-        if len(self.norms) > 1 and self.chance(0.5):
+        if len(self.norms) > 1 and len(self.days) < 2 and self.chance(0.5):
             one, other = self.dice.sample(self.norms, 2)
             word = self.dice.choice(
                 ["more_specific", "conflicts_inevitably", "conflicts_possibly", "in_conflict"]
             )
             return f"{word}({one}, {other})"
         if self.concepts:
-            return f"{self.dice.choice([c for c in self.concepts])}({who})"
+            return f"{self.dice.choice(list(self.concepts))}({who})"
         return f"any of ({who} breaches {self.refs[name]}, {self.circumstance(who)})"
 
     def sets(self, who: str) -> str:
@@ -509,10 +516,9 @@ class _Maker:
         if "apparent" in kind:
             relation = "among"
         found = f"{kind} {relation} ({inside})"
-        if "strict" in kind or kind == "conflict":
-            if self.chance(0.5):
-                status = self.dice.choice(["resolved", "unresolved", "dissolved", "carved"])
-                found += f" is {status}"
+        if ("strict" in kind or kind == "conflict") and self.chance(0.5):
+            status = self.dice.choice(["resolved", "unresolved", "dissolved", "carved"])
+            found += f" is {status}"
         return found
 
     def make(self) -> Made:
@@ -532,9 +538,7 @@ class _Maker:
         for _ in range(8):
             under = " under V" if viewed and self.chance(0.5) else ""
             claims.append(f"{under}: {self.claim()}")
-        return Made(
-            tuple(self.statements), tuple(dict.fromkeys(claims)), frozenset(self.features)
-        )
+        return Made(tuple(self.statements), tuple(dict.fromkeys(claims)), frozenset(self.features))
 
 
 def make(dice: Random) -> Made:

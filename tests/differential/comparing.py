@@ -9,7 +9,6 @@ from random import Random
 
 from attrs import define, evolve, field, frozen
 
-from lexlogic.pipeline import load_text
 from lexlogic.program.frame import DAY, BaseAtom, Frame, Scenario
 from lexlogic.program.frames import make_frame
 from lexlogic.program.model import Program, Question
@@ -175,9 +174,7 @@ def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
         tally.leave("not to be stated")  # an open part, or a point between the dates
         return
     given = tuple(spelled(a, a in chosen) for a in atoms.either)
-    positions = [
-        f"{'holds' if p.name in held else 'rejects'} {p.name}" for p in program.positions
-    ]
+    positions = [f"{'holds' if p.name in held else 'rejects'} {p.name}" for p in program.positions]
     view = ("view Whole " + " ".join(positions),) if positions else ()
     claims = tuple(
         (" under Whole: " if positions else ": ") + c.split(": ", 1)[1] for c in made.claims
@@ -201,10 +198,13 @@ def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
                 world = World(program, frame, Scenario(left.always, held), uncut=True)
                 worlds[frame] = world, not world.admissible(question)
             world, admissible = worlds[frame]
-            if not admissible:
-                reference = "inconsistent"
-            else:
-                reference = "entailed" if world.claim(question) else "excluded"
+            reference = (
+                "inconsistent"
+                if not admissible
+                else "entailed"
+                if world.claim(question)
+                else "excluded"
+            )
         except TooLarge:
             tally.leave("too large")
             continue
