@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from lexlogic.explanation.derive import explain
+from lexlogic.explanation.again import ask_again
+from lexlogic.explanation.conflicts import attempts, conflict_of
+from lexlogic.explanation.derive import deep
 from lexlogic.explanation.wording import Words
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer, conflict_status, issues
@@ -104,10 +106,14 @@ def shortened_names(names: list[str], limit: int = 3) -> list[str]:
 
 def _first_attempt(answer: Answer) -> list[str]:
     """Why the first principle that might have settled a conflict does not."""
-    told = explain(None, answer.program, answer.question, answer.verdict).conflicts
-    for attempt in told[0].attempts[:1] if told else ():
-        return [f"{attempt.principle} is {attempt.word}: {attempt.reason}."]
-    return []
+    verdict = answer.verdict
+    with deep():
+        again = ask_again(verdict)
+        conflict = conflict_of(again, verdict.sets[0])
+        if conflict is None:
+            return []
+        tried = attempts(again, Words(verdict.theory), conflict)
+    return [f"{a.principle} is {a.word}: {a.reason}." for a in tried[:1]]
 
 
 def _conflict(answer: Answer) -> str:
