@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from lexlogic.explanation.valuation import Valuation
 from lexlogic.explanation.wording import Words, denied, few
 from lexlogic.text import Span
+from lexlogic.theory.build import Theory
 from lexlogic.theory.ground import DutyValue
-from lexlogic.theory.model import Atom, AtomKind
+from lexlogic.theory.model import Atom, AtomKind, Claim
 
 
 def sentence_of(w: Words, atom: Atom, positive: bool) -> str:
@@ -68,3 +70,16 @@ def declared(w: Words, atom: Atom) -> Span | None:
         return w.theory.norms.clauses[clauses[0]].span
     source = w.theory.g.sources.get(atom.name)
     return source.span if source is not None else None
+
+
+def not_agreed(theory: Theory, value: Valuation, one: Claim, other: Claim) -> list[str]:
+    """The creditors of the first claim that no source of the second binds."""
+    norms = theory.norms
+    sources = norms.instances[other.instance].norm.sources
+    tick = norms.instances[one.instance].tick
+    found = []
+    for creditor in one.unit:
+        routes = [norms.bound(creditor, theory.g.sources[str(s)], tick) for s in sources]
+        if all(value.value(x) is not True for x in routes):
+            found.append(creditor)
+    return found

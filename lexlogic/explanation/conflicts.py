@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from lexlogic.explanation.again import Again
+from lexlogic.explanation.atoms import not_agreed
 from lexlogic.explanation.model import Attempt, ConflictTold
 from lexlogic.explanation.valuation import FALSE, TRUE, Valuation
 from lexlogic.explanation.wording import Words, cited
@@ -265,7 +266,10 @@ def _tried(
             return _Try("split", f"{sure}{first}; {listed(against)} the reverse")
         return _Try("votes", f"{sure}puts {winner} before {loser}")
     if blocked != FALSE and not value.false(blocked):
-        who = listed(_unbound(again, value, one, other)) or "a State the other duty is owed to"
+        who = (
+            listed(not_agreed(again.theory, value, one, other))
+            or "a State the other duty is owed to"
+        )
         return _Try("blocked", f"{first}, but {who} has not agreed to that text")
     return _silence(again, words, value, principle, one, other, conflict)
 
@@ -282,19 +286,6 @@ def _above(again: Again, value: Valuation, ballot: Ballot, name: str) -> str:
         and not value.false(literal)
     ]
     return listed(dict.fromkeys(found)) or "another principle"
-
-
-def _unbound(again: Again, value: Valuation, one: Any, other: Any) -> list[str]:
-    """The creditors of the loser that no source of the winner binds."""
-    norms = again.theory.norms
-    sources = norms.instances[other.instance].norm.sources
-    tick = norms.instances[one.instance].tick
-    found = []
-    for creditor in one.unit:
-        routes = [norms.bound(creditor, again.theory.g.sources[str(s)], tick) for s in sources]
-        if all(value.value(x) is not True for x in routes):
-            found.append(creditor)
-    return found
 
 
 def _silence(

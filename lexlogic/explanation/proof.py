@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lexlogic.explanation.atoms import declared, sentence_of
+from lexlogic.explanation.atoms import declared, not_agreed, sentence_of
 from lexlogic.explanation.nodes import Node, UnprovedError, union
 from lexlogic.explanation.reasoner import Reasoner
 from lexlogic.explanation.valuation import FALSE, TRUE, Valuation
@@ -314,11 +314,38 @@ class Prover(Reasoner):
             premises = union(self.prove(-r.body, val) for r in reasons)
         cite = self.words.cite(instance.norm)
         rivals = self._rivals(reasons)
-        if rivals:
+        blocked = self._blocked(instance, atom, val)
+        if blocked:
+            text = f"Nothing displaces {cite}: {'; '.join(blocked[:2])}"
+        elif rivals:
             text = f"Nothing displaces {cite}: no principle puts {listed(rivals, 'or')} first here"
         else:
             text = f"Nothing displaces {cite}: nothing it may clash with is put first"
         return self._node(text, premises, "", instance.norm.span, denial=True, kept=True)
+
+    def _blocked(self, instance: Instance, atom: Atom, val: Valuation) -> list[str]:
+        """Votes against a claim that only consent keeps from counting, and whose is missing."""
+        theory, found = self.theory, dict[str, None]()
+        claim = Claim(*atom.terms[:3])
+        component = theory.registers.component(instance)
+        for conflict in component.sets:
+            if instance not in conflict.members or val.false(conflict.holds):
+                continue
+            for choice in conflict.choices:
+                for index, same in enumerate(choice.alike):
+                    if claim not in same or val.false(choice.chosen):
+                        continue
+                    for other in (c for i, c in enumerate(choice.claims) if i != index):
+                        ballot = theory.priorities.ballot(choice.claims[index], other, component)
+                        for name, literal in ballot.blocked.items():
+                            if val.true(literal):
+                                winner = theory.norms.instances[other.instance].norm
+                                who = listed(not_agreed(theory, val, claim, other)) or "a creditor"
+                                found[
+                                    f"{name} would put {self.words.cite(winner)} first, but {who} "
+                                    "has not agreed to that text"
+                                ] = None
+        return list(found)
 
     def _rivals(self, reasons: list[Reason]) -> list[str]:
         """The norms that might have displaced a claim."""

@@ -359,3 +359,11 @@ def test_an_undated_event_is_told_on_one_of_its_days() -> None:
     assert len(story.facts) == 1
     assert story.facts[0].startswith("A goes on ")
     assert "(in the scenario told)" in render_explanation(explanation)
+
+
+def test_a_breach_tells_of_a_vote_that_lacks_consent() -> None:
+    _, explanation = told(SEMANTICS / "x01.lex", "Posterior:Keeps/n_breached")
+    assert (
+        "Nothing displaces n: posterior would put m first, but B has not agreed to that text"
+        in [s.sentence for s in explanation.steps]
+    )
