@@ -120,6 +120,8 @@ def unknown_question(name: str, programs: tuple[m.Program, ...], file: str) -> D
     close = difflib.get_close_matches(name, names, n=1)
     guess = f" Did you mean `{close[0]}`?" if close else ""
     message = f"`{file}` has no question called `{name}`.{guess}"
+    if not name:
+        message = "Which question? Name one after the file."
     plain = [n for n in names if "/" not in n]
     if plain and not close:
         more = f" and {len(plain) - 12} more" if len(plain) > 12 else ""
@@ -142,6 +144,8 @@ def ask_question(
     if unknown:
         return Asked(path, name, (), tuple(unknown))
     found = [(p, q) for p in loaded.programs for q in p.questions if wanted in names_of(p, q)]
+    if not wanted:
+        return Asked(path, name, (), (unknown_question(wanted, loaded.programs, name),))
     try:
         if not found and _NAME.fullmatch(wanted):
             return Asked(path, name, (), (unknown_question(wanted, loaded.programs, name),))

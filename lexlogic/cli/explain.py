@@ -11,7 +11,7 @@ from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 
 @click.command("explain", short_help="why an answer is so")
 @click.argument("file")
-@click.argument("question")
+@click.argument("question", required=False, default="")
 @click.option("--why-not", "other", default="", metavar="STATUS", help="Why it is not STATUS.")
 @click.option("--view", default="", metavar="V", help="Ask on the case of view V.")
 @effort_option

@@ -7,8 +7,10 @@ import click
 
 def _positive(context: click.Context, option: click.Parameter, value: float) -> float:
     del context, option
-    if not 0 < value <= 1e6:
-        raise click.BadParameter("a number above 0 is needed, such as 10")
+    if (
+        not 1e-6 <= value <= 1e6
+    ):  # below, the work allowed would round to none, which means no limit
+        raise click.BadParameter("a number above 0 and below a million is needed, such as 10")
     return value
 
 

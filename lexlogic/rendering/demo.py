@@ -58,7 +58,8 @@ def _question(number: int, answer: Answer, ledger: Ledger, page: Page) -> list[s
     room = page.width - max(16, plain_width(shown) + 2)
     title = wrapped(answer.question.title or answer.question.text, room - 2, f"{number} ")
     title[0] = title[0] + " " * (room - plain_width(title[0])) + shown
-    labels = ", ".join(e.label for e in ledger.of(number) if e.kind not in ("default", "list"))
+    numbers = tuple(n for n, e in enumerate(ledger.entries, 1) if number in e.questions)
+    labels = re.sub(r"\d+", r"A\g<0>", ranges(numbers))
     rests = f" Rests on {labels}." if labels else ""
     if verdict.theory is None:
         return [*title, *wrapped(f"{verdict.cause}. This is not a no.", page.width, "    ")]
@@ -113,7 +114,7 @@ def _first_attempt(answer: Answer) -> list[str]:
         if conflict is None:
             return []
         tried = attempts(again, Words(verdict.theory), conflict)
-    return [f"{a.principle} is {a.word}: {a.reason}." for a in tried[:1]]
+    return [f"{a.principle.replace('_', ' ')} is {a.word}: {a.reason}." for a in tried[:1]]
 
 
 def _conflict(answer: Answer) -> str:

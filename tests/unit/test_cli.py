@@ -367,3 +367,26 @@ def test_fmt_does_not_guess_at_other_encodings(folder: Path) -> None:
     result = CliRunner().invoke(main, ["fmt", "-"], input=b"let A be State -- \xb0\n")
     assert result.exit_code == 2
     assert "E-UTF8" in result.output
+
+
+def test_a_limit_reached_is_no_answer(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lexlogic.program import model as m
+    from lexlogic.session import Session
+
+    def give_up(_: Session, __: m.Program, question: m.Question) -> lexlogic.Verdict:
+        return lexlogic.Verdict(question, lexlogic.Outcome.UNDECIDED, cause="work limit")
+
+    monkeypatch.setattr(Session, "answer", give_up)
+    result = run("check", "ryu.lex")
+    assert result.exit_code == 1
+    assert "? UNDECIDED" in result.output
+    assert "This is not a no." in result.output
+    assert "--effort 10" in result.output
+    jsonschema.validate(json.loads(run("check", "ryu.lex", "--json").output), schema())
+    assert "This is not a no." in run("explain", "ryu.lex", "clash").output
+
+
+def test_explain_without_a_question_lists_them(folder: Path) -> None:
+    result = run("explain", "ryu.lex")
+    assert result.exit_code == 2
+    assert "Its questions: breach, clash, kept" in result.output
