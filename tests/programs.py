@@ -300,7 +300,7 @@ class _Maker:
         duties = [n for n in self.norms if self.modes[n] != "permits"]
         if duties and self.chance(0.28):
             self.features.add("contrary to duty")
-            past = "previously " if self.days and self.chance(0.5) else ""
+            past = "previously " if len(self.days) == 2 and self.chance(0.5) else ""
             who = "s" if len(self.bearers) == 1 or self.chance(0.7) else "B"
             denied = "not " if self.chance(0.1) else ""
             return f"{denied}{past}{who} breaches {self.dice.choice(duties)}"

@@ -25,7 +25,7 @@ from tests.programs import FEATURES, Made, make, programs
 _REGRESSIONS = sorted(Path(__file__).parent.parent.joinpath("cases/regressions").glob("*.lex"))
 _DEEP = settings().max_examples > 100
 _SIZES = settings(
-    max_examples=settings().max_examples if _DEEP else 10,
+    max_examples=1000 if _DEEP else 10,
     suppress_health_check=list(HealthCheck),
 )
 
@@ -53,7 +53,7 @@ def test_a_scenario_stated_whole_is_settled_as_the_world_says(made: Made, seed: 
 def test_drawn_programs_agree() -> None:
     """Programs drawn evenly, which Hypothesis with its liking for small values does not give."""
     tally = Tally()
-    for seed in range(400 if _DEEP else 12):
+    for seed in range(1000 if _DEEP else 12):
         made = make(Random(f"agree {seed}"))
         compare_verdicts(made, tally, limit=32)
         compare_scenario(made, tally, Random(seed))
