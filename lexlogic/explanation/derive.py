@@ -323,13 +323,14 @@ class _Explainer:
                 )
 
     def _turn(self, ground: Ground) -> Turn:
-        conditions = tuple(self._setting(s) for s in ground.settings)
+        conditions = tuple(setting_text(self.words, s) for s in ground.settings)
         return Turn(ground.outcome.value, conditions)
 
-    def _setting(self, setting: Setting) -> str:
-        words = self.words
-        if setting.atom is not None:
-            return words.atom(setting.atom, setting.value == "true")
-        if setting.value in ("held", "rejected"):
-            return words.position(setting.issue, setting.value == "held")
-        return f"{setting.issue} is {setting.value}"
+
+def setting_text(words: Words, setting: Setting) -> str:
+    """A setting of an issue in words."""
+    if setting.atom is not None:
+        return words.atom(setting.atom, setting.value == "true")
+    if setting.value in ("held", "rejected"):
+        return words.position(setting.issue, setting.value == "held")
+    return f"{setting.issue} is {setting.value}"

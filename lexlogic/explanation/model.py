@@ -134,6 +134,13 @@ class WhyNot:
     status: str
     asked: str
     attempts: tuple[Attempt, ...] = ()
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Change, ...] | None = None
+    """None where no change was looked for."""
+    turns: tuple[Turn, ...] = ()
+    """For an open question: what would, together, make it so."""
+    story: Story | None = None
+    """A scenario in which it is not so."""
+    carried_by: tuple[GivenPoint, ...] = ()
+    """For a settled question: the points one of which would have to fall."""
     rests_on: tuple[GivenPoint, ...] = ()
     notes: tuple[str, ...] = ()

@@ -8,9 +8,10 @@ import attrs
 
 from lexlogic.explanation.again import Again, ask_again
 from lexlogic.explanation.conflicts import attempts, conflict_of, status_word
-from lexlogic.explanation.derive import claim_text, deep
+from lexlogic.explanation.derive import claim_text, deep, setting_text
 from lexlogic.explanation.givens import label_points
-from lexlogic.explanation.model import Attempt, Change, WhyNot
+from lexlogic.explanation.model import Attempt, Change, GivenPoint, Story, Turn, WhyNot
+from lexlogic.explanation.story import tell
 from lexlogic.explanation.wording import Words, holders
 from lexlogic.program import model as m
 from lexlogic.program.wording import listed
@@ -69,7 +70,7 @@ class _Asked:
         asked = (
             "What could have settled it, and why it does not:" if tried else f"Why not {status}?"
         )
-        changes = tuple(self._changes(target)) if target is not None else ()
+        changes = tuple(self._changes(target)) if target is not None else None
         notes = []
         if target is None:
             notes.append("Only a question about conflict has this status.")
@@ -77,8 +78,47 @@ class _Asked:
             notes.append("Every principle is silent.")
         ledger = tuple(p for _, p in label_points(self.words, self._standards()))
         return WhyNot(
-            head, verdict.word, word, asked, tried, changes, rests_on=ledger, notes=tuple(notes)
+            head,
+            verdict.word,
+            word,
+            asked,
+            tried,
+            changes,
+            self._turns(),
+            self._story(),
+            self._carried(),
+            rests_on=() if self._carried() else ledger,
+            notes=tuple(notes),
         )
+
+    def _turns(self) -> tuple[Turn, ...]:
+        """What would settle an open question the way asked about."""
+        if self.verdict.outcome is not Outcome.OPEN:
+            return ()
+        grounds = self.verdict.combinations or self.verdict.grounds
+        return tuple(
+            Turn(g.outcome.value, tuple(setting_text(self.words, s) for s in g.settings))
+            for g in grounds
+            if g.outcome.value == self.status
+        )
+
+    def _story(self) -> Story | None:
+        """A scenario against an open claim, or for one that is not excluded."""
+        certificate, literal = self.verdict.certificate, self.verdict.literal
+        if certificate is None or self.verdict.outcome is not Outcome.OPEN:
+            return None
+        if self.status == "entailed" and certificate.fails is not None:
+            return tell(self.again, self.words, certificate.fails, -literal, "It is not so if")
+        if self.status == "excluded" and certificate.holds is not None:
+            return tell(self.again, self.words, certificate.holds, literal, "It is so if")
+        return None
+
+    def _carried(self) -> tuple[GivenPoint, ...]:
+        """What would have to be unseated for the opposite answer."""
+        opposite = {"entailed": Outcome.EXCLUDED, "excluded": Outcome.ENTAILED}
+        if opposite.get(self.status) is not self.verdict.outcome:
+            return ()
+        return tuple(p for _, p in label_points(self.words, self.verdict.sufficient))
 
     def _standards(self) -> list[Assumption]:
         return [a for a in self.verdict.assumptions if a.kind == "standard"]
@@ -149,7 +189,7 @@ class _Asked:
     ) -> Change:
         verb = "hold" if value else "reject"
         who = holders(position)
-        text = f"{verb} {position.name}: {position.text}"
+        text = f'{verb} {position.name}: "{position.text}"'
         if who and value:
             text += f" (held by {who})"
         effect = ""

@@ -242,8 +242,16 @@ def _why_not(w: WhyNot, width: int) -> Iterator[str]:
         for change in w.changes:
             effect = f". {change.effect}" if change.effect else ""
             yield from _indented(change.text + effect, width, "  - ")
-    else:
+    elif w.changes is not None:
         yield from _indented("No single position of this file, changed alone, makes it so.", width)
+    if w.turns and not w.changes:
+        yield "What would, each line enough alone:"
+        yield from _turns(w.turns, width)
+    if w.story is not None:
+        yield from _story(w.story, width)
+    if w.carried_by:
+        yield "What carries the answer; one of these would have to fall:"
+        yield from _points(w.carried_by, width)
     for text in w.notes:
         yield from _indented(text, width)
     if w.rests_on:

@@ -367,3 +367,33 @@ def test_a_breach_tells_of_a_vote_that_lacks_consent() -> None:
         "Nothing displaces n: posterior would put m first, but B has not agreed to that text"
         in [s.sentence for s in explanation.steps]
     )
+
+
+def asked_why_not(name: str, status: str) -> Any:
+    opened = session(REPATRIATION)
+    found = opened.find(name)
+    assert found is not None
+    return why_not(opened, *found, told(REPATRIATION, name)[0], status)
+
+
+def test_why_not_the_opposite_names_what_carries_the_answer() -> None:
+    answer = asked_why_not("torture", "excluded")
+    assert answer.changes == ()
+    assert {p.label for p in answer.carried_by} >= {"F1", "A1"}
+    text = render_why_not(answer)
+    assert "No single position of this file, changed alone, makes it so." in text
+    check_page(text)
+
+
+def test_why_not_of_an_open_question_tells_a_scenario_and_what_would_settle_it() -> None:
+    answer = asked_why_not("complicity", "entailed")
+    assert [c.text.split(":")[0] for c in answer.changes] == ["reject IntentRequired"]
+    assert answer.story is not None
+    assert answer.story.law == ("IntentRequired is held",)
+    check_page(render_why_not(answer))
+
+
+def test_a_status_of_conflicts_is_asked_of_conflicts_only() -> None:
+    answer = asked_why_not("complicity", "resolved")
+    assert answer.changes is None
+    assert "Only a question about conflict has this status." in render_why_not(answer)
