@@ -78,8 +78,8 @@ def _reason(answer: Answer) -> str:
         if not first.is_fact:
             text = position_text(first.issue, answer.program)
             said += f" ({text})" if text else ""
-        rest = [issue_name(s) for s in found[1:]]
-        more = f" Then {listed(shortened_names(rest))}." if rest else ""
+        rest = found[1:]
+        more = f" Then {len(rest)} more." if rest else ""
         alone = _settles_alone(verdict, first)
         return f"{_OPEN_ON[verdict.open_on]}. First issue: {said}.{alone}{more}"
     if verdict.outcome in (Outcome.ENTAILED, Outcome.EXCLUDED):
@@ -105,16 +105,16 @@ def shortened_names(names: list[str], limit: int = 3) -> list[str]:
     return [*names[: limit - 1], f"{len(names) - limit + 1} more"]
 
 
-def _first_attempt(answer: Answer) -> list[str]:
+def _first_attempt(answer: Answer) -> str:
     """Why the first principle that might have settled a conflict does not."""
     verdict = answer.verdict
     with deep():
         again = ask_again(verdict)
         conflict = conflict_of(again, verdict.sets[0])
         if conflict is None:
-            return []
+            return ""
         tried = attempts(again, Words(verdict.theory), conflict)
-    return [f"{a.principle.replace('_', ' ')} is {a.word}: {a.reason}." for a in tried[:1]]
+    return "".join(f"; {a.principle} is {a.word}: {a.reason}" for a in tried[:1])
 
 
 def _conflict(answer: Answer) -> str:
@@ -143,13 +143,13 @@ def _conflict(answer: Answer) -> str:
             blocked = ""
             if choice.blocked:
                 blocked = f"; {listed(choice.blocked)} would, but lacks consent"
-            parts.append(f"{why.get(choice.reason, 'Nothing settles it')}{blocked}.")
-            parts += _first_attempt(answer)
+            said = f"{why.get(choice.reason, 'Nothing settles it')}{blocked}"
+            parts.append(f"{said}{_first_attempt(answer) if choice.reason == 'no vote' else ''}.")
         else:
             parts.append(f"It is {choice.status}.")
     if report.responsibility_to:
         to = listed(shortened_names(list(report.responsibility_to)), "or")
-        parts.append(f"Whichever {bearer} breaks, it answers to those it fails: {to}.")
+        parts.append(f"{bearer} answers to those it fails: {to}.")
     return " ".join(dict.fromkeys(parts))
 
 

@@ -60,13 +60,17 @@ def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> 
 
 
 def shortened(text: str, room: int) -> str:
-    """The text, cut after a word and with dots if it is wider than `room`."""
+    """The text; if it is wider than `room`, its first and last words with dots between them."""
     text = escape(text)
     if display_width(text) <= room:
         return text
-    while text and display_width(text) > room - 4:
-        head = text.rpartition(" ")[0]
-        text = head if head else text[: max(1, room - 4)]
-        if not head:
+    words = text.split(" ")
+    head, tail = [words.pop(0)], [words.pop()] if words else []
+    while words:
+        longer = [*head, words[0]] if len(head) <= len(tail) else head
+        later = tail if longer is not head else [words[-1], *tail]
+        if display_width(" ".join([*longer, "...", *later])) > room:
             break
-    return text.rstrip(" ,;:") + " ..."
+        words = words[1:] if longer is not head else words[:-1]
+        head, tail = longer, later
+    return " ".join([*head, "...", *tail])

@@ -10,7 +10,7 @@ from lexlogic.program import model as m
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer, conflict_status, issues
 from lexlogic.rendering.ledger import Ledger
-from lexlogic.rendering.page import Page, plain_width, shortened, wrapped
+from lexlogic.rendering.page import Page, plain_width, wrapped
 from lexlogic.rendering.sentences import (
     assumption_text,
     choices_text,
@@ -335,5 +335,4 @@ __all__ = [
     "render_check",
     "render_ledger",
     "render_verdict",
-    "shortened",
 ]
