@@ -54,7 +54,7 @@ BRANCHES = 2**14
 Assignment = dict[BaseAtom, bool]
 
 
-class Missing(Exception):  # noqa: N818
+class Missing(Exception):
     """An atom was asked for that the assignment does not decide."""
 
     def __init__(self, atom: BaseAtom) -> None:

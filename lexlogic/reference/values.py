@@ -11,7 +11,7 @@ from lexlogic.program.frame import DAY
 from lexlogic.program.model import Date, Offset
 
 
-class Entangled(Exception):  # noqa: N818
+class Entangled(Exception):
     """A computed atom was asked for while it was being computed; accepted programs never do."""
 
     def __init__(self, key: object) -> None:
@@ -20,7 +20,7 @@ class Entangled(Exception):  # noqa: N818
         self.key = key
 
 
-class TooLarge(Exception):  # noqa: N818
+class TooLarge(Exception):
     """Enumerating would take too long; the caller says so instead of answering."""
 
 
