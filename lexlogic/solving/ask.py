@@ -23,7 +23,7 @@ Replay = Callable[[m.Question, Any, Scenario], tuple[tuple[str, ...], bool | Non
 """Given a question, its frame and a scenario: constraints it breaks, and whether the claim holds (none: too large)."""
 
 GROUND_LIMIT = 64
-ISSUE_LIMIT = 25
+ISSUE_LIMIT = 200
 
 
 class InternalError(Exception):

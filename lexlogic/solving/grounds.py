@@ -8,12 +8,16 @@ contradict it somewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from attrs import frozen
 
 from lexlogic.solving.z3_backend import Clauses, Sat, Solver, Unknown, Unsat
 from lexlogic.theory.ground import Grounder
 from lexlogic.theory.model import AtomKind
+
+STEP_LIMIT = 3000
+"""Proposals after which the search for further combinations stops, and says so."""
 
 
 @frozen
@@ -64,7 +68,10 @@ class Minimal:
         whole = self.g.circuit.conj([*self.rest, -target])
         wanted = [*self.facts, *{abs(x) for x in literals}]
         found = 0
-        while True:
+        for step in count():
+            if step >= STEP_LIMIT:
+                self.complete = False
+                return
             proposal = space.solve()
             if proposal is None:
                 return
