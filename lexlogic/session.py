@@ -166,6 +166,7 @@ class Session:
             shared = self._worlds.get(key)
             if shared is None:
                 shared = self._worlds[key] = evaluate.Theory(program, frame)
+            shared.allowed = _REPLAY
             world = evaluate.World(program, frame, scenario, theory=shared)
             try:
                 broken = world.admissible(question)
@@ -177,6 +178,9 @@ class Session:
 
 
 _TYPED = "question-typed"
+
+_REPLAY = 30_000
+"""Values the second evaluator computes at most for one scenario; it guesses where it cannot order its work."""
 
 
 def _insert(document: tree.Document, case: str, asked: tree.AskDecl) -> tree.Document:

@@ -94,6 +94,24 @@ class _Explainer:
             return "Law settled: the same on every reading left open."
         return f"Law contested on {listed(verdict.contested_on)}."
 
+    def _remarks(self) -> tuple[str, ...]:
+        """What the verdict adds to itself, as sentences; and the labels of its sets."""
+        verdict = self.verdict
+        found = [f"{note[0].upper()}{note[1:]}." for note in verdict.notes]
+        if verdict.divergent:
+            found.append("Every doctrine leads here, but no one line of reasons serves them all.")
+        if verdict.avoidable:
+            found.append("Another admissible reading of the law would avoid this conflict.")
+        for report in verdict.sets:
+            if report.conditional:
+                found.append(
+                    "Only the bearer's own earlier conduct makes this conflict"
+                    + (", and it was a breach." if report.conditional != "self-made" else ".")
+                )
+            if report.irresolvable and not verdict.settled:
+                found.append("No doctrine that the view leaves open resolves it.")
+        return tuple(dict.fromkeys(found))
+
     def _sets(self) -> tuple[object, ...]:
         return tuple(tell_conflict(self.again, self.words, r) for r in self.verdict.sets)
 
@@ -145,7 +163,7 @@ class _Explainer:
             steps,
             conflicts=sets,
             stories=stories,
-            notes=tuple(self.notes),
+            notes=(*self.notes, *self._remarks()),
             checked=tuple(checked),
         )
 
@@ -301,7 +319,7 @@ class _Explainer:
             issues=tuple(self._issues((*stories, *turns))),
             conflicts=sets,
             stories=tuple(stories),
-            notes=tuple(self.notes),
+            notes=(*self.notes, *self._remarks()),
             checked=tuple(certificate.checked) if certificate else (),
             rests_on=ledger,
         )

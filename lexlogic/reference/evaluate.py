@@ -32,7 +32,7 @@ from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import Reads
 from lexlogic.reference.registers import Register, Registers
 from lexlogic.reference.texts import Texts
-from lexlogic.reference.values import Claim, Entangled, Instance, Node, Value
+from lexlogic.reference.values import Claim, Entangled, Instance, Node, TooLarge, Value
 from lexlogic.reference.votes import Votes
 
 T = TypeVar("T")
@@ -47,6 +47,15 @@ class Theory:
         self.reads = Reads(self.ground)
         self.bars: list[Bar] | None = None
         self.texts: dict[Hashable, object] = {}
+        self.allowed: int | None = None
+        """Values that may still be computed before `TooLarge` is raised; no limit if none."""
+
+    def spend(self) -> None:
+        """Count a value computed. Raises `TooLarge`."""
+        if self.allowed is not None:
+            self.allowed -= 1
+            if self.allowed < 0:
+                raise TooLarge("values computed")
 
 
 class World:
@@ -94,6 +103,7 @@ class World:
             return cast(T, self._memory[key, self._assumptions])
         if guarded and key in self._busy:
             raise Entangled(key)
+        self.theory.spend()
         before = self.taint
         if guarded:
             self._busy.add(key)

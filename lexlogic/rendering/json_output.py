@@ -93,6 +93,9 @@ def _question(answer: Answer, ledger: Ledger) -> dict[str, Any]:
         "certificate": None,
         "citations": _citations(answer),
         "cause": verdict.cause or None,
+        "divergent": verdict.divergent,
+        "avoidable": verdict.avoidable,
+        "notes": list(verdict.notes),
     }
     if words is None:
         return found
@@ -218,6 +221,8 @@ def _conflict(answer: Answer, report: SetReport) -> dict[str, Any]:
             for c in report.choices
         ],
         "responsibility_to": list(report.responsibility_to),
+        "irresolvable": report.irresolvable,
+        "conditional": report.conditional or None,
     }
 
 

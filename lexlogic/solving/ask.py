@@ -11,6 +11,7 @@ from lexlogic.program.frames import subformulas
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.decode import scenario_of
 from lexlogic.solving.grounds import Issue, Minimal
+from lexlogic.solving.remarks import remarks
 from lexlogic.solving.reports import report_sets
 from lexlogic.solving.verdict import Certificate, Ground, Outcome, Setting, Verdict
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
@@ -512,7 +513,7 @@ class Asker:
             found.append(
                 f"{one} and {other} were not compared: a condition asks for someone for everyone"
             )
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys((*found, *remarks(self))))
 
     def _path(self) -> tuple[str, ...]:
         """Which way conflict was computed (D55)."""

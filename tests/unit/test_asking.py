@@ -167,3 +167,58 @@ def test_minimal_combinations_equal_brute_force() -> None:
         ):
             expected.add(frozenset(partial))
     assert found == expected
+
+
+REMARKS = """
+let A, B, C be State
+conduct x(s: State)
+conduct y(s: State)
+conduct w(s: State)
+norm n bearer s: State owed to C obliges x(s)
+norm p bearer s: State owed to C permits (x(s) or w(s))
+norm f bearer s: State owed to C forbids w(s)
+norm z bearer s: State owed to C obliges y(s)
+impossible x(A) and x(B)
+fact storm
+possible y(s) only if not storm for s: State
+case Q
+  given storm
+  ask both: incompatible among (n by A, n by B)
+  ask part: conflict among (p by A, f by A)
+  ask stuck: z by B is impossible
+  ask theirs: n by A is impossible
+end
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "remark"),
+    [
+        ("both", Outcome.EXCLUDED, "different bearers"),
+        ("part", Outcome.EXCLUDED, "with and without breach"),
+        ("stuck", Outcome.ENTAILED, "circumstances"),
+        ("theirs", Outcome.OPEN, "in the hands of others"),
+    ],
+)
+def test_what_is_no_conflict_is_remarked_upon(name: str, outcome: Outcome, remark: str) -> None:
+    verdict = open_text(REMARKS).ask(name)
+    assert verdict.outcome is outcome
+    assert any(remark in note for note in verdict.notes)
+
+
+def test_a_set_that_only_a_breach_makes_is_labelled() -> None:
+    text = """
+let A, B be State
+conduct keep(s: State)
+conduct apol(s: State)
+norm k bearer s: State owed to B obliges keep(s) at 2001-01-01
+norm r bearer s: State owed to B obliges apol(s) at 2002-01-01 when not keep(s) at 2001-01-01
+norm z bearer s: State owed to B forbids apol(s) at 2002-01-01
+case Q
+  given not keep(A) at 2001-01-01
+  ask rz: strict conflict among (r by A, z by A)
+end
+"""
+    (report,) = open_text(text).ask("rz").sets
+    assert report.conditional == "contrary to duty"
+    assert report.irresolvable
