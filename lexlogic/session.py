@@ -179,7 +179,7 @@ class Session:
 
 _TYPED = "question-typed"
 
-_REPLAY = 30_000
+_REPLAY = 100_000
 """Values the second evaluator computes at most for one scenario; it guesses where it cannot order its work."""
 
 
