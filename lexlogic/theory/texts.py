@@ -327,7 +327,7 @@ class Texts:
                 if definition is None:
                     continue
                 if definition.is_conduct:
-                    found.setdefault(m.Predication(part.predicate, part.terms))
+                    found.setdefault(m.Predication(part.predicate, part.terms, part.moment))
                     continue
                 if name in seen:
                     continue
@@ -418,9 +418,9 @@ class Texts:
 
         yield from extend((norm.bearer, *norm.params), {})
 
-    def _scope(self, small: TextGrounder, norm: m.Norm, env: Env) -> int:
-        parts = [small.literal(norm.scope, env, 0)]
-        parts += [-small.literal(e, env, 0) for e in norm.exceptions]
+    def _scope(self, small: TextGrounder, norm: m.Norm, env: Env, tick: int = 0) -> int:
+        parts = [small.literal(norm.scope, env, tick)]
+        parts += [-small.literal(e, env, tick) for e in norm.exceptions]
         return small.circuit.conj(parts)
 
     def _escapes(
@@ -438,17 +438,18 @@ class Texts:
         background = self._background(small)
         found = []
         for env in self._generic_assignments(small, one, fixed):
-            inside = self._scope(small, one, env)
-            if inside == FALSE:
-                continue
             for pattern in self.patterns(one):
                 if str(pattern.predicate) != predicate:
                     continue
+                tick = _tick(pattern)
+                inside = self._scope(small, one, env, tick)
+                if inside == FALSE:
+                    continue
                 for act in self._acts(small, pattern, env):
                     covered = [
-                        self._scope(small, other, inner)
+                        self._scope(small, other, inner, tick)
                         for theirs in self.patterns(other)
-                        if str(theirs.predicate) == predicate
+                        if str(theirs.predicate) == predicate and _at_same_time(pattern, theirs)
                         for inner in self._covering(small, other, theirs, act)
                     ]
                     found.append(small.circuit.conj((inside, *(-x for x in covered))))
@@ -544,21 +545,17 @@ class Texts:
         background = self._background(small)
         env = self._generic(small, n)
         bearer = env[n.bearer.name]
-        acts = {
-            (str(p.predicate), act)
-            for p in self.patterns(n)
-            if str(p.predicate) in shared
-            for act in self._acts(small, p, env)
-        }
-        envs: dict[tuple[Any, ...], dict[str, Any]] = {}
+        envs: dict[tuple[Any, ...], tuple[dict[str, Any], int]] = {}
         for theirs in self.patterns(j):
-            for predicate, act in sorted(acts):
-                if predicate == str(theirs.predicate):
+            for own in self.patterns(n):
+                if own.predicate != theirs.predicate or not _at_same_time(own, theirs):
+                    continue
+                for act in sorted(self._acts(small, own, env)):
                     for inner in self._covering(small, j, theirs, act):
                         if inner[j.bearer.name] == bearer:
-                            envs[tuple(inner.items())] = inner
-        for inner in envs.values():
-            reach, clash = self._clash_at(small, n, env, j, inner, bearer, background)
+                            envs[(_tick(own), *inner.items())] = (inner, _tick(own))
+        for inner, tick in envs.values():
+            reach, clash = self._clash_at(small, n, env, j, inner, bearer, background, tick)
             yield (
                 self._cubes(small, [reach, *background]),
                 self._cubes(small, [reach, -clash, *background]),
@@ -593,14 +590,15 @@ class Texts:
         inner: Env,
         bearer: str,
         background: list[int],
+        tick: int,
     ) -> tuple[int, int]:
-        """U_y and `y clashes` as literals over circumstances."""
+        """U_y and `y clashes` as literals over circumstances, for acts at one time."""
         c = small.circuit
-        scope_n = self._scope(small, n, env)
-        content_n = small.literal(n.content, env, 0)
-        excepted = c.disj([small.literal(e, inner, 0) for e in j.exceptions])
-        scope_j = self._scope(small, j, inner)
-        content_j = small.literal(j.content, inner, 0)
+        scope_n = self._scope(small, n, env, tick)
+        content_n = small.literal(n.content, env, tick)
+        excepted = c.disj([small.literal(e, inner, tick) for e in j.exceptions])
+        scope_j = self._scope(small, j, inner, tick)
+        content_j = small.literal(j.content, inner, tick)
         small.run()
         unroll(small)
         own: set[int] = set()
@@ -698,6 +696,19 @@ def unroll(grounder: Grounder) -> None:
     from lexlogic.theory.cycles import unroll_recursion
 
     unroll_recursion(grounder)
+
+
+def _tick(pattern: m.Predication) -> int:
+    """The time at which a text is read for an act: the act's own date, or a time of no date."""
+    if pattern.moment is None:
+        return 0
+    date = pattern.moment.dates[0]
+    return date.date.first if isinstance(date, m.DateTerm) else 0
+
+
+def _at_same_time(act: m.Predication, covering: m.Predication) -> bool:
+    """Whether a content speaks of acts at the time of an act: of any time, or of that date (D17)."""
+    return covering.moment is None or covering.moment == act.moment
 
 
 def _label(norm: m.Norm) -> str:
