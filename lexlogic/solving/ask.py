@@ -19,6 +19,7 @@ from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.conflict import TooManyAtoms
 from lexlogic.theory.model import AtomKind
+from lexlogic.theory.texts import alternates
 
 Replay = Callable[[m.Question, Any, Scenario], tuple[tuple[str, ...], bool | None]]
 """Given a question, its frame and a scenario: constraints it breaks, and whether the claim holds (none: too large)."""
@@ -513,7 +514,24 @@ class Asker:
             found.append(
                 f"{one} and {other} were not compared: a condition asks for someone for everyone"
             )
-        return tuple(dict.fromkeys((*found, *remarks(self))))
+        return tuple(dict.fromkeys((*found, *self._bounds(), *remarks(self))))
+
+    def _bounds(self) -> list[str]:
+        """D1: where someone is asked for everyone of an open sort, only so many unnamed members were looked at."""
+        program, frame = self.theory.program, self.theory.frame
+        open_sorts = frozenset(str(s.name) for s in program.sorts if s.is_open)
+        formulas = self.g.texts.reachable([self.question.claim, self.question.supposing])
+        if not open_sorts or not any(alternates(f, open_sorts) for f in formulas):
+            return []
+        named = {
+            str(i.name) for i in program.individuals if i.kind is not m.IndividualKind.ARBITRARY
+        }
+        return [
+            f"bounded: someone is asked for everyone, and {len(set(names) - named)} unnamed "
+            f"members of {sort} were looked at; with more the answer may differ"
+            for sort, names in frame.members
+            if str(sort) in open_sorts
+        ]
 
     def _path(self) -> tuple[str, ...]:
         """Which way conflict was computed (D55)."""

@@ -124,7 +124,7 @@ class Texts:
                     if variable not in acted:
                         fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
         formulas += [c.body for c in self.program.impossible if not c.in_case]
-        for formula in self._reachable(formulas, fresh):
+        for formula in self.reachable(formulas, fresh):
             for part in subformulas(formula):
                 for term in _terms(part):
                     if isinstance(term, m.Constant):
@@ -150,7 +150,7 @@ class Texts:
         small.norms = Norms(small)
         return small
 
-    def _reachable(
+    def reachable(
         self, formulas: list[m.Formula], fresh: dict[str, int] | None = None
     ) -> list[m.Formula]:
         """The formulas and the bodies of all rules they lead to; a rule's own variables count as quantified."""
@@ -378,8 +378,8 @@ class Texts:
 
     def _in_fragment(self, norm: m.Norm) -> bool:
         """No existential under a universal, in either polarity, in what the scope reads (D18)."""
-        formulas = self._reachable([norm.scope, *norm.exceptions])
-        return not any(_alternates(f) for f in formulas)
+        formulas = self.reachable([norm.scope, *norm.exceptions])
+        return not any(alternates(f) for f in formulas)
 
     def _assignments(
         self, small: TextGrounder, norm: m.Norm, fixed: dict[str, str] | None = None
@@ -669,8 +669,11 @@ def _terms(part: m.Formula) -> tuple[m.Term, ...]:
             return ()
 
 
-def _alternates(formula: m.Formula) -> bool:
-    """An existential under a universal in some polarity."""
+def alternates(formula: m.Formula, sorts: frozenset[str] | None = None) -> bool:
+    """An existential under a universal in some polarity; only over the sorts given, if any are (D1, D18)."""
+
+    def counts(bounds: tuple[m.Bound, ...]) -> bool:
+        return sorts is None or any(str(b.variable.sort) in sorts for b in bounds)
 
     def walk(f: m.Formula, positive: bool, under: bool) -> bool:
         match f:
@@ -678,13 +681,19 @@ def _alternates(formula: m.Formula) -> bool:
                 return walk(body, not positive, under)
             case m.And(parts) | m.Or(parts):
                 return any(walk(p, positive, under) for p in parts)
-            case m.Exists(_, body):
-                return (under and positive) or walk(body, positive, under or not positive)
-            case m.ForAll(_, guard, body):
-                if under and not positive:
+            case m.Exists(bounds, body):
+                here = counts(bounds)
+                return (here and under and positive) or walk(
+                    body, positive, under or (here and not positive)
+                )
+            case m.ForAll(bounds, guard, body):
+                here = counts(bounds)
+                if here and under and not positive:
                     return True
-                inner = under or positive
+                inner = under or (here and positive)
                 return walk(guard, not positive, inner) or walk(body, positive, inner)
+            case m.Shifted(_, _, body):
+                return walk(body, positive, under)
             case _:
                 return False
 

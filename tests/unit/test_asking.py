@@ -206,6 +206,22 @@ def test_what_is_no_conflict_is_remarked_upon(name: str, outcome: Outcome, remar
     assert any(remark in note for note in verdict.notes)
 
 
+def test_an_answer_about_an_open_sort_says_how_far_it_looked() -> None:
+    text = """
+sort Person open
+let A be State
+fact knows(p: Person, q: Person)
+fact known(p: Person)
+case Q
+  ask each: every p: Person satisfies some q: Person with knows(p, q)
+  ask plain: every p: Person satisfies known(p)
+end
+"""
+    session = open_text(text)
+    assert any("bounded" in note for note in session.ask("each").notes)
+    assert not session.ask("plain").notes
+
+
 def test_a_set_that_only_a_breach_makes_is_labelled() -> None:
     text = """
 let A, B be State
