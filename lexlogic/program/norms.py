@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.program import model as m
 from lexlogic.program.names import Symbol
+from lexlogic.program.scope import Scope
 from lexlogic.syntax import tree
-
-if TYPE_CHECKING:
-    from lexlogic.program.resolve import Scope
 
 _OWING = {
     "each_party": m.OwingKind.EACH_PARTY,
@@ -21,7 +19,14 @@ _OWING = {
 }
 
 
-def build_norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
+def define_norm(scope: Scope, s: tree.NormDecl) -> None:
+    """Add a norm, unless it lacks a bearer or a content."""
+    norm = _norm(scope, s)
+    if norm is not None:
+        scope.parts.norms.append(norm)
+
+
+def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
     """The norm a statement declares; none, with diagnostics, if it lacks a bearer or one
     content.
     """
@@ -98,9 +103,9 @@ def build_norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
             case tree.WithinClause():
                 within = f.offset(clause.amount, clause.unit)
             case tree.SubjectClause():
-                yields.extend(scope._texts(clause.names))
+                yields.extend(scope.texts(clause.names))
             case tree.PrevailsClause():
-                prevails.extend(scope._texts(clause.names))
+                prevails.extend(scope.texts(clause.names))
             case tree.BenefitsClause():
                 f.term(clause.name, env)
                 benefits = clause.name.text
@@ -111,7 +116,7 @@ def build_norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
             case tree.CiteClause():
                 cite = clause.text.value
     indivisible = any(isinstance(c, tree.IndivisibleClause) for c in s.clauses)
-    sources = scope._names(s.sources, "source", "a source of law")
+    sources = scope.names(s.sources, "source", "a source of law")
     if not owing:
         custom = not sources or all(
             (x := scope.table.find(n)) is not None and x.definition is m.SourceKind.CUSTOM
