@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 _ACTS = ("x", "y", "z", "w")
 _NORMS = ("n", "m", "k", "p", "q")
 _DAYS = ("2001-01-01", "2002-01-01")
+_EMERGED = ("1945-01-01", "1970-01-01", "2002-06-01")
 
 FEATURES = {
     "exception": 0.25,
@@ -249,7 +250,7 @@ class _Maker:
         if mode == "permits":
             self.features.add("permission")
         if self.chance(0.12) and not self.days:
-            parts.append("peremptory")
+            parts += self.peremptory()
         if self.chance(0.55):
             parts.append(f"when {self.condition(name)}")
         if self.chance(0.2):
@@ -418,6 +419,14 @@ class _Maker:
         self.add(
             f"principle {name} for i: Duty, j: Duty{gate}{free} i yields to j when {body}", "votes"
         )
+
+    def peremptory(self) -> list[str]:
+        """That a norm is peremptory: always, or under each of two positions since another day."""
+        if not self.positions or self.chance(0.6):
+            return ["peremptory"]
+        days = self.dice.sample(_EMERGED, 2)
+        gated = zip(days, self.positions, strict=False)
+        return [f"peremptory since {day} if {position}" for day, position in gated]
 
     def rules(self) -> None:
         peremptory = [n for n in self.norms if f"norm {n} " in "".join(self.statements)]

@@ -22,7 +22,6 @@ _ONCE: dict[type[tree.Node], str] = {
     tree.UntilClause: "until",
     tree.WithinClause: "within",
     tree.BenefitsClause: "benefits",
-    tree.PeremptoryClause: "peremptory",
     tree.QuoteClause: "quote",
     tree.SummaryClause: "summary",
     tree.CiteClause: "cite",
@@ -126,20 +125,45 @@ def _once(names: FormulaResolver, name: tree.Name, clauses: Sequence[Any]) -> No
     first: dict[type[Any], tree.Node] = {}
     for clause in clauses:
         word = _ONCE.get(type(clause))
-        if word is None:
+        if word is not None:
+            earlier = first.setdefault(type(clause), clause)
+            if earlier is not clause:
+                _said_twice(names, name, word, earlier, clause)
+
+
+def _peremptory(names: FormulaResolver, s: tree.NormDecl) -> None:
+    """Two dates for one condition: only the earlier could count."""
+    first: list[tree.PeremptoryClause] = []
+    for clause in s.clauses:
+        if not isinstance(clause, tree.PeremptoryClause):
             continue
-        earlier = first.setdefault(type(clause), clause)
-        if earlier is not clause:
-            names.diagnostics.append(
-                Diagnostic(
-                    "E-DUPLICATE",
-                    "said twice",
-                    clause.span,
-                    f"`{name.text}` has `{word}` already, in line {earlier.span.line}. "
-                    "Keep one of the two.",
-                    labels=_elsewhere([earlier.span], clause, "first"),
-                )
+        earlier = next((c for c in first if c.gate == clause.gate), None)
+        if earlier is None:
+            first.append(clause)
+        else:
+            cure = (
+                "Keep one of the two, or give each a condition of its own:  peremptory since D if P"
             )
+            _said_twice(names, s.name, "peremptory", earlier, clause, cure)
+
+
+def _said_twice(
+    names: FormulaResolver,
+    name: tree.Name,
+    word: str,
+    earlier: tree.Node,
+    clause: tree.Node,
+    cure: str = "Keep one of the two.",
+) -> None:
+    names.diagnostics.append(
+        Diagnostic(
+            "E-DUPLICATE",
+            "said twice",
+            clause.span,
+            f"`{name.text}` has `{word}` already, in line {earlier.span.line}. {cure}",
+            labels=_elsewhere([earlier.span], clause, "first"),
+        )
+    )
 
 
 # ---- norms
@@ -147,6 +171,7 @@ def _once(names: FormulaResolver, name: tree.Name, clauses: Sequence[Any]) -> No
 
 def _norm(names: FormulaResolver, s: tree.NormDecl) -> None:
     _once(names, s.name, s.clauses)
+    _peremptory(names, s)
     start = end = None
     bound: list[tree.Binding] = []
     for clause in s.clauses:

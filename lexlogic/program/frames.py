@@ -108,7 +108,7 @@ class _Framer:
             *self.program.sources,
             *(n.valid_from for n in self.program.norms if n.valid_from),
             *(n.valid_until for n in self.program.norms if n.valid_until),
-            *(n.peremptory_since for n in self.program.norms if n.peremptory_since),
+            *(e.since for n in self.program.norms for e in n.peremptory if e.since),
             *(r.since for r in self.program.rules if r.since),
         ]
         days: set[int] = set()

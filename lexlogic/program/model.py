@@ -481,6 +481,17 @@ class Owing:
 
 
 @frozen
+class Emergence:
+    """`peremptory since D if P`: peremptory from the date on (always, if there is none) where P holds.
+
+    Of several, that with the earliest date counts whose condition holds (decision 15).
+    """
+
+    since: Date | None
+    gate: Formula
+
+
+@frozen
 class Norm:
     """One clause of a norm in normal form (D11, D14).
 
@@ -506,9 +517,7 @@ class Norm:
     valid_from: Date | None
     valid_until: Date | None
     within: Offset | None
-    peremptory: bool
-    peremptory_since: Date | None
-    peremptory_gate: Formula
+    peremptory: tuple[Emergence, ...]
     yields_to: tuple[str, ...]
     prevails_over: tuple[str, ...]
     benefits: str

@@ -70,13 +70,12 @@ def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
     when: list[m.Formula] = []
     unless: list[m.Formula] = []
     breach: list[m.Formula] = []
-    peremptory, since, gate = False, None, m.Truth(True)
+    peremptory: list[m.Emergence] = []
     first = last = None
     within = None
     yields: list[str] = []
     prevails: list[str] = []
     benefits = quote = summary = cite = ""
-    rank_gate: m.Formula = gate
     for clause in s.clauses:
         match clause:
             case tree.OwedClause():
@@ -93,9 +92,8 @@ def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
             case tree.BreachedClause():
                 breach.append(f.formula(clause.condition, env))
             case tree.PeremptoryClause():
-                peremptory = True
                 since = f.date(clause.since) if clause.since else None
-                rank_gate = f.formula(clause.gate, {})
+                peremptory.append(m.Emergence(since, f.formula(clause.gate, {})))
             case tree.FromClause():
                 first = f.date(clause.date)
             case tree.UntilClause():
@@ -140,9 +138,7 @@ def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
         first,
         last,
         within,
-        peremptory,
-        since,
-        rank_gate,
+        tuple(peremptory),
         tuple(yields),
         tuple(prevails),
         benefits,

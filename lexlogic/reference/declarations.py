@@ -203,22 +203,20 @@ class Declarations:
         return any(n.mode is mode for n in self.clauses(value))
 
     def peremptory(self, value: Value, tick: int, reading: Reading) -> bool:
-        """Peremptory from its date on where its condition holds (decision 15)."""
+        """Peremptory from a date on where the condition of that date holds (decision 15)."""
         env = self.ground.env(value.instance) if isinstance(value, Duty) else {}
         return any(
-            n.peremptory
-            and (n.peremptory_since is None or tick >= first_tick(n.peremptory_since))
-            and reading.holds(n.peremptory_gate, env, tick)
+            (e.since is None or tick >= first_tick(e.since)) and reading.holds(e.gate, env, tick)
             for n in self.clauses(value)
+            for e in n.peremptory
         )
 
     def when_concluded(self, norm: Value, source: Source, reading: Reading) -> bool:
         """Peremptory when the source was adopted; if that is undated, peremptory without date."""
         dates = [first_tick(a.date) for a in self.adoptions(source, reading)]
-        if not source.adopted:
-            return any(n.peremptory_since is None for n in self.clauses(norm)) and self.peremptory(
-                norm, self.ground.frame.now, reading
-            )
+        if not dates:
+            undated = [e for n in self.clauses(norm) for e in n.peremptory if e.since is None]
+            return any(reading.holds(e.gate, {}, self.ground.frame.now) for e in undated)
         return any(self.peremptory(norm, t, reading) for t in dates)
 
     def exists(self, name: str, reading: Reading) -> bool:

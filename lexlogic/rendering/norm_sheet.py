@@ -82,8 +82,7 @@ def _duties(norm: m.Norm) -> str:
     owed = []
     for owing in norm.owing:
         who = _OWING.get(owing.kind) or listed(_term(t) for t in owing.named)
-        gate = "" if owing.gate == m.Truth(True) else f" (if {Saying(None).formula(owing.gate)})"
-        owed.append(who + gate)
+        owed.append(who + _gate(owing.gate))
     parts = [
         f"bears: {norm.bearer.name}, {norm.bearer.sort}",
         f"owed to: {'; or '.join(owed) or 'nobody named'}",
@@ -91,11 +90,17 @@ def _duties(norm: m.Norm) -> str:
     if norm.benefits:
         parts.append(f"benefits: {norm.benefits}")
     if norm.peremptory:
-        since = f" since {norm.peremptory_since.text}" if norm.peremptory_since else ""
-        parts.append(f"peremptory{since}")
+        dates = [
+            (f" since {e.since.text}" if e.since else "") + _gate(e.gate) for e in norm.peremptory
+        ]
+        parts.append("peremptory" + "; or".join(dates))
     if not norm.exceptions:
         parts.append("exceptions: none")
     return ".  ".join(parts)
+
+
+def _gate(gate: m.Formula) -> str:
+    return "" if gate == m.Truth(True) else f" (if {Saying(None).formula(gate)})"
 
 
 def _standards(program: m.Program, norms: tuple[m.Norm, ...]) -> list[str]:

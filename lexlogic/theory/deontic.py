@@ -722,30 +722,27 @@ class Norms:
         return TRUE if self.norm_of(subject).mode is m.Mode.PERMITS else FALSE
 
     def _peremptory(self, subject: Any, tick: int | None) -> int:
-        norm = self.norm_of(subject)
-        if not norm.peremptory:
-            return FALSE
-        since = norm.peremptory_since
-        begun = TRUE
-        if since is not None and tick is not None and self.program.dated:
-            begun = self._since(since, tick)
-        parts = (begun, self.g.literal(norm.peremptory_gate, {}, None))
-        return self.g.circuit.conj(parts)
+        g = self.g
+        found = []
+        for emergence in self.norm_of(subject).peremptory:
+            begun = TRUE
+            if emergence.since is not None and tick is not None and self.program.dated:
+                begun = self._since(emergence.since, tick)
+            found.append(g.circuit.conj((begun, g.literal(emergence.gate, {}, None))))
+        return g.circuit.disj(found)
 
     def _peremptory_when_concluded(self, norm: str, source: str, tick: int | None) -> int:
         g = self.g
-        definition = self.norm_of(norm)
-        if not definition.peremptory:
-            return FALSE
-        gate = g.literal(definition.peremptory_gate, {}, None)
-        since = definition.peremptory_since
-        if since is None:
-            return gate
         found = []
-        for adoption in self.adoptions(source):
-            before = TRUE if adoption.date.first >= since.first else FALSE
-            found.append(g.circuit.conj((g.literal(adoption.gate, {}, None), before)))
-        return g.circuit.conj((gate, g.circuit.disj(found)))
+        for emergence in self.norm_of(norm).peremptory:
+            gate = g.literal(emergence.gate, {}, None)
+            if emergence.since is None:
+                found.append(gate)
+                continue
+            for adoption in self.adoptions(source):
+                if adoption.date.first >= emergence.since.first:
+                    found.append(g.circuit.conj((gate, g.literal(adoption.gate, {}, None))))
+        return g.circuit.disj(found)
 
     def _peremptory_later(self, norm: str, source: str, tick: int | None) -> int:
         now = self._peremptory(norm, tick)

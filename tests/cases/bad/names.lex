@@ -34,3 +34,9 @@ rule early for p: Person
 exactly one of Declaratory, Declaratory                --! E-DUPLICATE
 judgment J of Court2 under CAT.3                       --! E-UNKNOWN
 taken as met refugee(Ryu)                              --! E-KIND
+norm CAT.8 of CAT
+  bearer s: State
+  obliges return(s, Ryu, DPRK)
+  peremptory since 1990 if Declaratory
+  peremptory since 1991 if not Declaratory
+  peremptory since 1992 if Declaratory                 --! E-DUPLICATE
