@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+import attrs
 import lark
 from attrs import Factory, field, frozen
 from lark import Lark, TextSlice, Token
@@ -21,9 +22,10 @@ from lexlogic.diagnostics import Diagnostic, Label, in_file_order
 from lexlogic.library import grammar_path
 from lexlogic.syntax import hints, tree
 from lexlogic.syntax.builder import Builder
+from lexlogic.syntax.clauses import Clauses, clauses
 from lexlogic.syntax.literate import blocks
 from lexlogic.syntax.recovery import Slice, comment_spans, statements, swallowing_quote
-from lexlogic.syntax.trouble import Attempt
+from lexlogic.syntax.trouble import Attempt, offset
 from lexlogic.text import Span, TextFile
 
 LANGUAGE_VERSION = "1.0"
@@ -31,6 +33,8 @@ DEEPEST_CASE = 20
 """How many cases and variants may stand inside each other."""
 
 _MOST_TRIED = 200_000  # characters parsed in search of a repair, about a second's work
+_MOST_CLAUSES = 10  # clauses of one statement that are reported
+_UNCERTAIN = ("quotation mark",)  # what follows may stand inside the quotation
 _OUTSIDE_VARIANTS = (
     tree.ImportDecl,
     tree.SortDecl,
@@ -161,7 +165,7 @@ class _Reader:
             quote = swallowing_quote(self.file.text, piece)
             if quote is not None and quote not in unclosed:
                 return quote
-            self.diagnostics.append(hints.explain(self.file, piece, error, _attempt(start, error)))
+            self.diagnostics.extend(_mistakes(self.file, piece, start, error))
             self._keep_nesting(piece)
             return None
         builder = Builder(self.file, self.diagnostics)
@@ -185,22 +189,85 @@ class _Reader:
             self.flat.append(tree.EndMark(span=span))
 
 
+def _mistakes(
+    file: TextFile, piece: Slice, start: str, error: UnexpectedInput
+) -> Iterator[Diagnostic]:
+    """What is wrong with a statement: the first mistake, and one for each clause that is independent of it.
+
+    A clause is taken out once it is reported. Where doing so moves the trouble nowhere, or what remains
+    may be a consequence, nothing more is said.
+    """
+    parts = clauses(file, piece)
+    spent = [0]
+    out: set[int] = set()
+    current: TextFile = file
+    found: UnexpectedInput | None = error
+    while found is not None:
+        diagnostic = hints.explain(current, piece, found, _attempt(start, found, spent))
+        place = offset(found)
+        place = piece.end - 1 if place is None else place
+        index = parts.holding(place) if parts is not None else 0
+        if parts is None or not parts.doubtful(index, out):
+            yield _in_file(file, diagnostic)
+        if parts is None or diagnostic.title in _UNCERTAIN or len(out) >= _MOST_CLAUSES:
+            return
+        step = _step(parts, index, place, out, piece, start)
+        if step is None:
+            return
+        out, current, found = step
+
+
+def _step(
+    parts: Clauses, index: int, place: int, out: set[int], piece: Slice, start: str
+) -> tuple[set[int], TextFile, UnexpectedInput | None] | None:
+    """Take out the clause at fault, so that the trouble moves on; none if it does not.
+
+    Trouble where a clause begins may come from the one before it, which was not finished.
+    """
+    tried = [{index - 1}, {index}] if parts.begins(place) else [{index}]
+    for more in tried:
+        file = None if more & out or min(more) < 0 else parts.without(out | more)
+        if file is None:
+            continue
+        error = _failure(file, piece, start)
+        where = None if error is None else offset(error)
+        if error is None or (piece.end if where is None else where) > place:
+            return out | more, file, error
+    return None
+
+
+def _failure(file: TextFile, piece: Slice, start: str) -> UnexpectedInput | None:
+    try:
+        _parser().parse(TextSlice(file.text, piece.start, piece.end), start=start)
+    except UnexpectedInput as error:
+        return error
+    return None
+
+
+def _in_file(file: TextFile, diagnostic: Diagnostic) -> Diagnostic:
+    """The diagnostic about the file itself, where it is about one with clauses taken out."""
+    span = diagnostic.span
+    if span is None or span.file is file:
+        return diagnostic
+    labels = tuple(Label(Span(file, b.span.start, b.span.end), b.text) for b in diagnostic.labels)
+    return attrs.evolve(diagnostic, span=Span(file, span.start, span.end), labels=labels)
+
+
 def _track(text: str, piece: Slice, depth: list[str]) -> None:
     """Note the cases and variants that a slice opens and closes."""
     statements(text, piece.start, piece.end, depth)
 
 
-def _attempt(start: str, first: UnexpectedInput) -> Attempt:
+def _attempt(start: str, first: UnexpectedInput, spent: list[int] | None = None) -> Attempt:
     """Return what tries to parse a text from a start rule, and says where it fails.
 
-    After much work it gives up, and fails where the first did.
+    After much work, which `spent` counts for all mistakes of a statement, it fails where the first did.
     """
-    tried = 0
+    tried = [0] if spent is None else spent
 
     def attempt(text: str) -> UnexpectedInput | None:
-        nonlocal tried
-        tried += len(text) + 100
-        if tried > _MOST_TRIED:
+        tried[0] += len(text) + 100
+        if tried[0] > _MOST_TRIED:
             return first
         try:
             _parser().parse(text, start=start)

@@ -33,6 +33,7 @@ RESERVED = DECLARATION_KEYWORDS | words("and or not when unless if")
 
 # A formula in brackets may follow these; after any other, `(` shows that the word is a name.
 _BEFORE_FORMULA = words("given impossible possible presume")
+_WITH_FORMULA = words("when unless forbids obliges permits states denies")
 _NAME = r"[^\W\d]\w*(?:[.\-]\w+)*"
 _SCAN = re.compile(rf'"(?:[^"\\]|\\.)*"|--[^\n]*|({_NAME})|"', re.S)
 _STARTING = DECLARATION_KEYWORDS | VARIANT_KEYWORDS
@@ -108,6 +109,23 @@ def _begins(text: str, start: int, match: re.Match[str], in_variant: bool) -> bo
     if word in DECLARATION_KEYWORDS:
         return not called or word in _BEFORE_FORMULA
     return in_variant and not called and not _OPEN_END.search(before)
+
+
+def clause_starts(text: str, piece: Slice, clause_words: frozenset[str]) -> list[int]:
+    """Return the offsets in a slice at which a line begins with one of these words and it is no name."""
+    found = []
+    for match in _scan(text, piece.start, piece.end, ()):
+        word = match[1]
+        if word not in clause_words or match.start() == piece.start:
+            continue
+        line = text.rfind("\n", 0, match.start()) + 1
+        called = _CALLED.match(text, match.end()) is not None and word not in _WITH_FORMULA
+        before = re.sub(
+            r"--[^\n]*", "", text[max(piece.start, match.start() - 300) : match.start()]
+        )
+        if not text[line : match.start()].strip() and not called and not _OPEN_END.search(before):
+            found.append(match.start())
+    return found
 
 
 def _scan(text: str, start: int, end: int, unclosed: Collection[int]) -> Iterator[re.Match[str]]:
