@@ -13,6 +13,7 @@ from attrs import field, frozen
 from lexlogic.diagnostics import Diagnostic, has_errors, in_file_order
 from lexlogic.program import model as m
 from lexlogic.program.cases import lay_out
+from lexlogic.program.citations import uncited
 from lexlogic.program.definitions import declare
 from lexlogic.program.naming import builtin_table
 from lexlogic.program.scope import Parts, Scope
@@ -45,6 +46,7 @@ def resolve(documents: tuple[tree.Document, ...]) -> Resolved:
         return Resolved((), in_file_order(diagnostics))
     for program in programs:
         diagnostics.extend(warnings(program))
+    diagnostics.extend(uncited(programs))
     if documents:
         diagnostics.extend(unused_names(documents[-1]))
     asking = tuple(program for program in programs if program.questions)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
 from lexlogic.program.circles import priority_circles, rule_circles, view_circles
+from lexlogic.program.citations import uncited
 from lexlogic.program.frames import subformulas
 from lexlogic.program.idle import norm_warnings
 from lexlogic.program.wording import heading, line_with, listed, quoted, shown
@@ -32,7 +33,7 @@ def validate(program: m.Program) -> tuple[Diagnostic, ...]:
 
     Warnings concern the file of `program.span` only.
     """
-    return (*errors(program), *warnings(program))
+    return (*errors(program), *warnings(program), *uncited((program,)))
 
 
 def errors(program: m.Program) -> Iterator[Diagnostic]:
@@ -53,7 +54,6 @@ def warnings(program: m.Program) -> Iterator[Diagnostic]:
     norms = [norm for norm in program.norms if _asked_about(program, norm.span)]
     yield from norm_warnings(program, norms, rules)
     yield from _undated(program)
-    yield from _uncited(program, norms)
 
 
 def _asked_about(program: m.Program, span: Span | None) -> bool:
@@ -305,7 +305,7 @@ def _times(times: int) -> str:
     return {1: "", 2: " twice"}.get(times, f" {times} times")
 
 
-# ---- dates and citations
+# ---- dates
 
 
 def _undated(program: m.Program) -> Iterator[Diagnostic]:
@@ -333,58 +333,3 @@ def _undated(program: m.Program) -> Iterator[Diagnostic]:
                     "reason alone. Write a day, a month or a year:",
                     help=line_with(atom.span, f"{atom.span.text} at 2010-03-15"),
                 )
-
-
-def _uncited(program: m.Program, norms: Sequence[m.Norm]) -> Iterator[Diagnostic]:
-    """W-CITE: norms, sources and positions of the file that a reader cannot check."""
-    bare = [
-        norm
-        for norm in norms
-        if norm.clause <= 1 and not (norm.sources or norm.cite or norm.article or norm.quote)
-    ]
-    if bare:
-        what = "it" if len(bare) == 1 else quoted(str(norm.name) for norm in bare)
-        yield Diagnostic(
-            "W-CITE",
-            "no citation",
-            heading(bare[0].span),
-            f'Readers cannot check {what}. Add  of Protocol art "7"  or  cite "..."'
-            f"{'' if len(bare) == 1 else '  to each'}. If the text is not public, say so:  "
-            'cite "unpublished; source"',
-        )
-    sources = [
-        source
-        for source in program.sources
-        if _asked_about(program, source.span)
-        and source.kind is not m.SourceKind.CUSTOM
-        and source.title
-        and not source.cite
-    ]
-    if sources:
-        yield Diagnostic(
-            "W-CITE",
-            "no citation",
-            heading(sources[0].span),
-            f"Readers cannot check {quoted(str(s.name) for s in sources)}: nothing says where the "
-            f'text is. Add  cite "..."{"  to each" if len(sources) > 1 else ""}; if it is not '
-            "public, say so:  "
-            'cite "unpublished; source"',
-        )
-    positions = [
-        position
-        for position in program.positions
-        if _asked_about(program, position.span)
-        and position.text
-        and not (position.held_by or position.opposed_by or position.left_open_by)
-        and not position.unheld
-    ]
-    if positions:
-        many = len(positions) > 1
-        yield Diagnostic(
-            "W-CITE",
-            "held by nobody",
-            heading(positions[0].span),
-            f"Nothing says who holds {quoted(str(p.name) for p in positions)}. Add "
-            f"{'to each ' if many else ''}who does, with the place; if you have looked and found "
-            'nobody, say so:  held by Author "p. 12"  or  no holder found',
-        )

@@ -160,7 +160,7 @@ def test_every_mark_is_reported_and_nothing_else(path: Path) -> None:
             'norm N\n  bearer s: State\n  forbids inform(s, Ryu)\n  summary "s"',
             "W-CITE",
             0,
-            "Readers cannot check it. Add of Protocol",
+            "Readers cannot check `N`. Add of Protocol",
         ),
         (
             "treaty T  adopted 1990\ngiven inform(China, Ryu)",
@@ -224,6 +224,33 @@ def test_a_warning_is_given_once_for_all_cases_and_variants() -> None:
     loaded = load_text(WORLD + cases)
     assert [d.code for d in loaded.diagnostics] == ["W-CITE"]
     assert len(loaded.programs) == 4
+
+
+def test_the_rival_of_a_position_that_is_read_is_used() -> None:
+    text = (
+        'position Held "h"  no holder found\nposition Rival "r"  no holder found\n'
+        'position Idle "i"  no holder found\nposition Idler "j"  no holder found\n'
+        "exactly one of Held, Rival\nexactly one of Idle, Idler\n"
+        "view V  holds Rival\nask Q under V: Held\n"
+    )
+    unused = [d.span.text for d in load_text(text).diagnostics if d.span]
+    assert unused == ["Idle", "Idler"]
+
+
+def test_what_lacks_a_citation_is_said_of_each_and_of_many_together() -> None:
+    norms = "".join(
+        f'norm N{i}\n  bearer s: State\n  forbids inform(s, Ryu)\n  summary "s"\n'
+        for i in range(1, 18)
+    )
+    loaded = load_text(WORLD + norms)
+    assert [(d.code, d.span and d.span.line) for d in loaded.diagnostics] == [
+        ("W-CITE", AFTER + 4 * i) for i in range(6)
+    ]
+    assert "check `N5`" in loaded.diagnostics[4].message
+    assert loaded.diagnostics[5].message == (
+        "12 more norms cannot be checked either: `N6`, `N7`, `N8`, `N9`, `N10`, `N11`, `N12`, `N13` "
+        "and 4 more."
+    )
 
 
 def test_too_many_instances_are_counted_out() -> None:
