@@ -32,11 +32,25 @@ def unused_names(document: tree.Document) -> Iterator[Diagnostic]:
     stated: set[str] = set()
     for statement in statements:
         _names(statement, read, stated)
+    declared = {name.text for statement in statements for name, _ in _declared(statement)}
+    for statement in statements:
+        if isinstance(statement, tree.GroupDecl):
+            read |= _read_together(statement, read, declared)
     for statement in statements:
         for name, what in _declared(statement):
             derived = what in ("standard", "concept")
             if name.text not in read and not (derived and name.text in stated):
                 yield _unused(name, what, name.text in stated)
+
+
+def _read_together(group: tree.GroupDecl, read: set[str], declared: set[str]) -> set[str]:
+    """All members, if one is read: holding any of them settles the others.
+
+    A member that another file declares is taken as read there.
+    """
+    members = {name.text for name in group.names}
+    named = members | ({group.label.text} if group.label else set())
+    return members if named & read or members - declared else set()
 
 
 def _flat(statements: tuple[Any, ...]) -> Iterator[Any]:
