@@ -261,6 +261,19 @@ _ENTRIES = (
         "when at_risk(p) and inside_home_state(p)",
     ),
     CodeEntry(
+        "W-NEVER-MET",
+        "never met at that time",
+        "A breach without a time of its own is read at the time of the norm or rule that reads it. "
+        "The dates in the file show that the norm read cannot be breached at that time, so the "
+        "condition is never met. Say `previously` if an earlier breach is meant.",
+        "norm Keep of T\n  bearer s: State\n  obliges keep(s) at 1950-01-01\n"
+        "norm Repair of T\n  bearer s: State\n  from 1960\n  obliges repair(s)\n"
+        "  when s breaches Keep",
+        "norm Keep of T\n  bearer s: State\n  obliges keep(s) at 1950-01-01\n"
+        "norm Repair of T\n  bearer s: State\n  from 1960\n  obliges repair(s)\n"
+        "  when previously (s breaches Keep)",
+    ),
+    CodeEntry(
         "W-NEVER-BREACHED",
         "can never be breached",
         "Whenever the duty arises it is already kept, so nobody can break it. Most often the act "

@@ -18,6 +18,7 @@ from lexlogic.program.circles import priority_circles, rule_circles, view_circle
 from lexlogic.program.citations import uncited
 from lexlogic.program.frames import subformulas
 from lexlogic.program.idle import norm_warnings
+from lexlogic.program.windows import never_met
 from lexlogic.program.wording import heading, line_with, listed, quoted, shown
 from lexlogic.text import Span
 
@@ -53,6 +54,8 @@ def warnings(program: m.Program) -> Iterator[Diagnostic]:
         rules[str(rule.head.predicate)].append(rule)
     norms = [norm for norm in program.norms if _asked_about(program, norm.span)]
     yield from norm_warnings(program, norms, rules)
+    own_rules = [rule for rule in program.rules if _asked_about(program, rule.span)]
+    yield from never_met(program, norms, own_rules)
     yield from _undated(program)
 
 

@@ -136,6 +136,17 @@ GLOSSARY: Mapping[str, Word] = MappingProxyType(
             "scenario shown has been checked by a second evaluator that shares no code with the "
             "first.",
         ),
+        "breaches": Word(
+            "",
+            "`s breaches N`: a duty of s under N is not kept, and nothing displaces it",
+            "In a claim it is asked at every date the case has, or at the date of `as of`. In a "
+            "norm or rule it is read at the time of that norm or rule, like every condition: a duty "
+            "to repair in 2001 `when s breaches N` asks whether N is breached in 2001. For a breach "
+            "before it write `when previously (s breaches N)`, for one at any time `ever`, for one "
+            "on a day `s breaches N at 1999-05-07`. Where the dates of the norms show that the "
+            "times never meet, W-NEVER-MET says so; dates that facts give are not known before the "
+            "question is worked out.",
+        ),
         "recorded": Word(
             "",
             "what a court or other body held; never computed",

@@ -58,6 +58,10 @@ AROUND: dict[str, tuple[str, str]] = {
     ),
     "W-NOT-CONDUCT": (_WORLD + _CUSTOM + "conduct endanger(s: State, p: Person)\n", ""),
     "W-NEVER-APPLIES": (_REFUGEE + _INSIDE + _CUSTOM + _NORM + "  forbids return(s, p, t)\n", ""),
+    "W-NEVER-MET": (
+        "let China be State\ncustom T\nconduct keep(s: State)\nconduct repair(s: State)\n",
+        "",
+    ),
     "W-NEVER-BREACHED": (_WORLD + _CUSTOM + _NORM, ""),
     "W-CITE": ("let China be State\n", ""),
     "W-UNUSED": ("", "\nask Q: NrtCustom"),
