@@ -176,6 +176,15 @@ _ENTRIES = (
         "given return(China, Ryu, DPRK) at 2010-03-15",
     ),
     CodeEntry(
+        "W-DROPPED",
+        "no question hears of it",
+        "A file that is imported gives its law, not its facts: what it states outside a case reaches no "
+        "question. Facts belong into the case, beside the question. What is to hold wherever the law "
+        "does is law: a rule, a presumption, an `impossible`.",
+        "-- a file that others import\ngiven island(Japan)",
+        "-- a file that others import\npresume island(Japan)",
+    ),
+    CodeEntry(
         "W-PARTIAL",
         "party list not complete",
         "The list of parties is declared incomplete. A State that is not on it may still be bound, "

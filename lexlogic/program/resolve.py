@@ -6,8 +6,6 @@ definitions into a `Scope`, `cases.py` makes a `Program` of each case and varian
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import field, frozen
 
 from lexlogic.diagnostics import Diagnostic, has_errors, in_file_order
@@ -15,6 +13,7 @@ from lexlogic.program import model as m
 from lexlogic.program.cases import lay_out
 from lexlogic.program.citations import uncited
 from lexlogic.program.definitions import declare
+from lexlogic.program.imported import law, left_behind
 from lexlogic.program.naming import builtin_table
 from lexlogic.program.scope import Parts, Scope
 from lexlogic.program.unused import unused_names
@@ -37,8 +36,8 @@ def resolve(documents: tuple[tree.Document, ...]) -> Resolved:
     sorts = [m.Sort(sort, False, True) for sort in m.BUILTIN_SORTS]
     parts = Parts(sorts=sorts)
     for document in documents[:-1]:
-        statements = [s for s in document.statements if not _is_case_matter(s)]
-        parts = parts.joined(declare(Scope(table, diagnostics, in_case=False), statements))
+        scope = Scope(table, diagnostics, in_case=False)
+        parts = parts.joined(declare(scope, law(document)))
     programs = lay_out(documents[-1], table, parts, diagnostics) if documents else []
     for program in programs:
         diagnostics.extend(errors(program))
@@ -47,11 +46,8 @@ def resolve(documents: tuple[tree.Document, ...]) -> Resolved:
     for program in programs:
         diagnostics.extend(warnings(program))
     diagnostics.extend(uncited(programs))
+    diagnostics.extend(left_behind(documents))
     if documents:
         diagnostics.extend(unused_names(documents[-1]))
     asking = tuple(program for program in programs if program.questions)
     return Resolved(asking, in_file_order(diagnostics))
-
-
-def _is_case_matter(statement: Any) -> bool:
-    return isinstance(statement, tree.CaseDecl | tree.AskDecl | tree.GivenDecl | tree.DisputedDecl)

@@ -75,6 +75,7 @@ ELSEWHERE = {
     "E-SELF-FORCE": "found when a question is worked out",
     "W-STANDARD": "needs a solver",
     "W-SPECIALIS": "needs a solver",
+    "W-DROPPED": "said of imported files; see test_validate.py",
     "W-PARTIAL": "said with an answer",
     "W-LARGE": "said with an answer",
     "E-LARGE": "needs thousands of individuals; see test_validate.py",

@@ -213,6 +213,23 @@ def test_warnings_about_a_library_are_not_repeated(tmp_path: Path) -> None:
     assert validate(program) == ()
 
 
+def test_facts_that_an_import_leaves_behind(tmp_path: Path) -> None:
+    (tmp_path / "lib.lex").write_text(
+        WORLD + "standard grave(p: Person)\ngiven outside(Ryu)\ntaken as met grave(Ryu)\n"
+        "case C\n  given outside(Ryu)\nend\n",
+        encoding="utf-8",
+    )
+    case = tmp_path / "case.lex"
+    case.write_text("import lib\nask Q: refugee(Ryu)\n", encoding="utf-8")
+    loaded = load(case)
+    (warning,) = (d for d in loaded.diagnostics if d.code == "W-DROPPED")
+    assert warning.message.startswith("`case.lex` takes in the law of this file, not its facts")
+    assert "nor of the 1 after it" in warning.message
+    assert warning.span is not None
+    assert warning.span.text == "given outside(Ryu)"
+    assert loaded.programs[0].findings == ()
+
+
 def test_a_warning_is_given_once_for_all_cases_and_variants() -> None:
     cases = (
         "norm N\n  bearer s: State\n  forbids (inform(s, Ryu) or return(s, Ryu, DPRK))\n"
