@@ -204,6 +204,17 @@ _ENTRIES = (
         "concept a(p: Person)\n  when seen(p) unless b(p)\nconcept b(p: Person)\n  when heard(p)",
     ),
     CodeEntry(
+        "W-CYCLE",
+        "may run in a circle",
+        "A name depends on itself, through others perhaps, and at one step on the opposite. It may be that "
+        "this never concerns one and the same person and time; then all is well. Where it does, nothing "
+        "can be answered, and one more fact may bring that about.",
+        "closed fact child(p: Person, q: Person)\nconcept heir(p: Person)\n"
+        "  when some q: Person with (child(p, q) and not heir(q))",
+        "closed fact child(p: Person, q: Person)\nconcept heir(p: Person)\n"
+        "  when some q: Person with (child(p, q) and not disowned(q))\nfact disowned(p: Person)",
+    ),
+    CodeEntry(
         "E-ENTANGLED",
         "duties that trigger each other",
         "Whether a duty binds depends on an answer that depends on this duty, at the same moment: "

@@ -1,8 +1,8 @@
 """What runs in a circle: rules through `unless` and `not`, rankings of principles, views that
 follow each other.
 
-Only circles that are there for everybody are found here: every step asks about the very same
-things. Those that arise for some persons or States only are found when a question is worked out.
+A circle that is there for everybody, every step asking about the very same things, is an error. One that
+arises for some persons or States only is found when a question is worked out; that it may arise is a warning.
 """
 
 from __future__ import annotations
@@ -71,6 +71,69 @@ def rule_circles(program: m.Program) -> Iterator[Diagnostic]:
             f"{drawing(circle)}\n{why}",
             shows_source=False,
         )
+
+
+def possible_circles(program: m.Program) -> Iterator[Diagnostic]:
+    """W-CYCLE: names that depend on themselves through a denial or a breach, though perhaps never of the
+    same persons (D45, last sentence). Circles wholly in imported files are theirs.
+
+    What other norms do to a norm in a conflict is left out: it shows only with the facts.
+    """
+    edges: dict[str, list[Edge]] = {}
+    for rule in program.rules:
+        parts = [(rule.body, "when", False), *((e, "unless", True) for e in rule.exceptions)]
+        for formula, word, turned in parts:
+            turned = turned or rule.kind is m.RuleKind.UNMET
+            for edge in _touched(str(rule.head.predicate), formula, word, turned, rule.span):
+                edges.setdefault(edge.start, []).append(edge)
+    for norm in program.norms:
+        parts = [(norm.scope, "when", True), *((e, "unless", True) for e in norm.exceptions)]
+        parts += [(norm.content, "requires", True), (norm.breach_condition, "only where", True)]
+        for formula, word, turned in parts:
+            for edge in _touched(f"breach of {norm.name}", formula, word, turned, norm.span):
+                edges.setdefault(edge.start, []).append(edge)
+    for circle in _circles(edges):
+        file = program.span.file if program.span is not None else None
+        if file is not None and all(e.span is None or e.span.file != file for e in circle):
+            continue
+        yield Diagnostic(
+            "W-CYCLE",
+            "may run in a circle",
+            circle[0].span,
+            f"{drawing(circle)}\nAs far as the words go, this may depend on itself, and at one step it "
+            "denies what it depends on. Where that happens for one and the same person and time, nothing "
+            "is answered (E-CYCLE, E-ENTANGLED): one more fact may bring that about. Say which comes "
+            "first, as by  previously, or let a condition keep the two apart.",
+            shows_source=False,
+        )
+
+
+def _touched(
+    start: str, formula: m.Formula, word: str, negative: bool, span: Span | None
+) -> Iterator[Edge]:
+    """What a definition reads at its own time or at any, whoever it is about."""
+    match formula:
+        case m.Predication():
+            shown = (
+                f"{word} not" if negative and word == "when" and start[:9] != "breach of" else word
+            )
+            place = formula.span or span
+            yield Edge(start, str(formula.predicate), shown, place, negative)
+        case m.NormStatus(ref, status, _):
+            if isinstance(ref.norm, m.Constant) and status is not m.Status.EXISTS:
+                yield Edge(start, f"breach of {ref.norm.name}", word, ref.span or span, True)
+        case m.Not(body):
+            yield from _touched(start, body, word, not negative, span)
+        case m.And(parts) | m.Or(parts):
+            for part in parts:
+                yield from _touched(start, part, word, negative, span)
+        case m.Exists(_, body) | m.Shifted(m.Shift.EVER, _, body):
+            yield from _touched(start, body, word, negative, span)
+        case m.ForAll(_, guard, body):
+            yield from _touched(start, guard, word, not negative, span)
+            yield from _touched(start, body, word, negative, span)
+        case _:
+            return
 
 
 def priority_circles(program: m.Program) -> Iterator[Diagnostic]:

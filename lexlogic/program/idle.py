@@ -1,4 +1,5 @@
-"""Warnings about norms that do nothing: never apply, never can be broken, or ask for no conduct.
+"""Warnings about norms that do nothing: never apply, never can be broken, or ask for no conduct; and about
+standards both met and excluded.
 
 The means here are cheap and find what is plain from the words; finer cases need a solver.
 """
@@ -6,6 +7,7 @@ The means here are cheap and find what is plain from the words; finer cases need
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from attrs import frozen
 
@@ -13,7 +15,7 @@ from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frames import subformulas
-from lexlogic.program.normal import definition
+from lexlogic.program.normal import definition, substitute
 from lexlogic.program.wording import heading, shown
 from lexlogic.text import Span
 
@@ -165,6 +167,71 @@ def _reason(first: Literal, second: Literal) -> str:
     if isinstance(first.atom, m.PositionAtom) and first.atom != second.atom:
         return "Only one of these positions is held at a time."
     return f"{shown(first.atom)} is required both to be so and not to be so."
+
+
+# ---- standards both met and not met
+
+
+def standard_warnings(program: m.Program, rules: Rules) -> Iterator[Diagnostic]:
+    """W-STANDARD for the file's standards: something meets one while something excludes it (D7).
+
+    Nothing is said where the words themselves keep the two apart, definitions unfolded.
+    """
+    groups = {p: str(g.name) for g in program.groups for p in g.members}
+    for name, own in rules.items():
+        met = [rule for rule in own if rule.kind is m.RuleKind.MET]
+        unmet = [rule for rule in own if rule.kind is m.RuleKind.UNMET]
+        here = program.span.file if program.span is not None else None
+        if not any(r.span and (here is None or r.span.file == here) for r in (*met, *unmet)):
+            continue
+        for one, other in product(met, unmet):
+            literals: list[Literal] = []
+            _collect(_body(one, one), True, None, rules, frozenset(), literals)
+            _collect(_body(other, one), True, None, rules, frozenset(), literals)
+            if _clash(literals, groups) is None and not _impossible(program, literals):
+                yield _both(name, one, other)
+                break
+
+
+def _body(rule: m.Rule, of: m.Rule) -> m.Formula:
+    """The conditions of a rule, in the letters of another with the same head."""
+    body = m.And((rule.body, *(m.Not(e) for e in rule.exceptions)))
+    pairs = zip(rule.head.terms, of.head.terms, strict=True)
+    return substitute(body, {old.name: new for old, new in pairs if isinstance(old, m.Variable)})
+
+
+def _impossible(program: m.Program, literals: list[Literal]) -> bool:
+    """Whether a constraint of the same shape excludes what must hold; letters are not compared."""
+    required = {
+        (str(lit.atom.predicate), lit.positive)
+        for lit in literals
+        if isinstance(lit.atom, m.Predication)
+    }
+    for constraint in program.impossible:
+        parts = [(part, True) for part in _conjuncts(constraint.body)]
+        parts = [(p.body, False) if isinstance(p, m.Not) else (p, True) for p, _ in parts]
+        if all(
+            isinstance(p, m.Predication) and (str(p.predicate), positive) in required
+            for p, positive in parts
+        ):
+            return True
+    return False
+
+
+def _both(name: str, met: m.Rule, unmet: m.Rule) -> Diagnostic:
+    place = unmet.span or met.span
+    labels = tuple(
+        Label(span, "meets it") for span in (met.span,) if span is not None and span is not place
+    )
+    return Diagnostic(
+        "W-STANDARD",
+        "a standard both met and not met",
+        place,
+        f"What meets `{name}` and what excludes it can both be so. Then exclusion prevails: `{name}` is "
+        "not met. If you mean otherwise, narrow one of the two; if you mean that, add to `met when` that "
+        "the exclusion is not so.",
+        labels,
+    )
 
 
 # ---- can never be breached

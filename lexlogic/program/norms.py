@@ -32,8 +32,8 @@ def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
     """
     f = scope.formulas
     symbol = scope.table.find(s.name.text)
-    if symbol is None or symbol.kind != "norm":
-        return None
+    if symbol is None or symbol.kind != "norm" or symbol.span != s.name.span:
+        return None  # another has the name, and that is reported
     signature = symbol.definition
     bearers = [c for c in s.clauses if isinstance(c, tree.BearerClause)]
     contents = [

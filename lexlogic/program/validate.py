@@ -14,10 +14,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
-from lexlogic.program.circles import priority_circles, rule_circles, view_circles
+from lexlogic.program.circles import possible_circles, priority_circles, rule_circles, view_circles
 from lexlogic.program.citations import uncited
 from lexlogic.program.frames import subformulas
-from lexlogic.program.idle import norm_warnings
+from lexlogic.program.idle import norm_warnings, standard_warnings
 from lexlogic.program.windows import never_met
 from lexlogic.program.wording import heading, line_with, listed, quoted, shown
 from lexlogic.text import Span
@@ -56,6 +56,8 @@ def warnings(program: m.Program) -> Iterator[Diagnostic]:
     yield from norm_warnings(program, norms, rules)
     own_rules = [rule for rule in program.rules if _asked_about(program, rule.span)]
     yield from never_met(program, norms, own_rules)
+    yield from possible_circles(program)
+    yield from standard_warnings(program, rules)
     yield from _undated(program)
 
 

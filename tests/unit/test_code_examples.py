@@ -58,6 +58,8 @@ AROUND: dict[str, tuple[str, str]] = {
     ),
     "W-NOT-CONDUCT": (_WORLD + _CUSTOM + "conduct endanger(s: State, p: Person)\n", ""),
     "W-NEVER-APPLIES": (_REFUGEE + _INSIDE + _CUSTOM + _NORM + "  forbids return(s, p, t)\n", ""),
+    "W-STANDARD": (_WORLD + "fact without_hearing(p: Person)\nfact lawful(p: Person)\n", ""),
+    "W-CYCLE": (_WORLD, ""),
     "W-NEVER-MET": (
         "let China be State\ncustom T\nconduct keep(s: State)\nconduct repair(s: State)\n",
         "",
@@ -73,7 +75,6 @@ ELSEWHERE = {
     "E-UTF8": "a command",
     "E-ENTANGLED": "found when a question is worked out",
     "E-SELF-FORCE": "found when a question is worked out",
-    "W-STANDARD": "needs a solver",
     "W-SPECIALIS": "needs a solver",
     "W-DROPPED": "said of imported files; see test_validate.py",
     "W-PARTIAL": "said with an answer",

@@ -195,6 +195,10 @@ def test_what_is_said(text: str, code: str, line: int, phrase: str) -> None:
         "  when inform(s, p) at 2010",
         "norm N of RC\n  bearer s: State  for d: State\n  forbids return(s, Ryu, d)\n"
         "  when d = China or d = DPRK",
+        "concept safe(p: Person)\n  when some q: Person with (refugee(q) and not previously safe(q))",
+        "standard grave(p: Person)\n  met when refugee(p)\n  unmet when not outside(p)",
+        "standard grave(p: Person)\n  met when refugee(p)\n  unmet when inside(p)\n"
+        "fact inside(p: Person)\nimpossible inside(p) and outside(p) for p: Person",
     ],
 )
 def test_what_may_be_meant_is_let_pass(text: str) -> None:

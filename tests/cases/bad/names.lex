@@ -40,3 +40,8 @@ norm CAT.8 of CAT
   peremptory since 1990 if Declaratory
   peremptory since 1991 if not Declaratory
   peremptory since 1992 if Declaratory                 --! E-DUPLICATE
+norm CAT.8 of CAT                                      --! E-DUPLICATE
+  bearer s: State
+  for t: State
+  owed to t
+  obliges return(s, Ryu, t)
