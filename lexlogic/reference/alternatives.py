@@ -107,15 +107,14 @@ class Alternatives:
     def live(self, bearer: str, tick: int) -> tuple[Instance, ...]:
         """Return the pool without the instances that are not in force: those regulate nothing."""
 
-        def compute() -> tuple[Instance, ...]:
-            every = self.ground.borne_by(bearer)
-            return tuple(
-                i
-                for i in every
-                if self.first(i) >= tick and self.world.norms.in_force(i) and self.fix(i) < tick
-            )
+        every = self.ground.borne_by(bearer)
+        return self.world.once(
+            ("live", bearer, tick), lambda: tuple(i for i in every if self.lives(i, tick))
+        )
 
-        return self.world.once(("live", bearer, tick), compute)
+    def lives(self, i: Instance, tick: int) -> bool:
+        """Say whether the instance is in the pool of its bearer and in force."""
+        return self.first(i) >= tick and self.world.norms.in_force(i) and self.fix(i) < tick
 
     # ---- components: plain cutting to what shares conduct (D45, D53)
 
@@ -154,22 +153,35 @@ class Alternatives:
 
     def joined(self, bearer: str, tick: int, start: Atoms) -> Atoms:
         """Return the atoms joined with the given ones through instances and constraints."""
-        groups = [self.unsettled(i, tick) for i in self.live(bearer, tick)]
-        groups += [own for _, own in self.bars(bearer, tick)]
+        bars = [own for _, own in self.bars(bearer, tick)]
         if self.world.uncut:
-            return start.union(*groups)
+            return start.union(*bars, *(self.unsettled(i, tick) for i in self.live(bearer, tick)))
         atoms, grown = start, True
         while grown:
-            wider = atoms.union(*(g for g in groups if g & atoms))
+            near = [
+                read
+                for i, read in self.regulating(bearer, tick)
+                if read & atoms and not read <= atoms and self.lives(i, tick)
+            ]
+            wider = atoms.union(*near, *(own for own in bars if own & atoms))
             grown, atoms = wider != atoms, wider
         return atoms
 
+    def regulating(self, bearer: str, tick: int) -> list[tuple[Instance, Atoms]]:
+        """Return the instances, in force or not, that read own unsettled atoms, with those."""
+        every = self.ground.borne_by(bearer)
+        return self.world.once(
+            ("regulating", bearer, tick),
+            lambda: [(i, own) for i in every if (own := self.unsettled(i, tick))],
+        )
+
     def members(self, bearer: str, tick: int, atoms: Atoms) -> tuple[Instance, ...]:
         """Return the live instances of the pool that read those atoms."""
-        live = self.live(bearer, tick)
         if self.world.uncut:
-            return live
-        return tuple(i for i in live if self.unsettled(i, tick) & atoms)
+            return self.live(bearer, tick)
+        return tuple(
+            i for i, read in self.regulating(bearer, tick) if read & atoms and self.lives(i, tick)
+        )
 
     # ---- alternatives (D22)
 

@@ -65,8 +65,7 @@ class Conflicts:
         return ConflictKind.WIDE if _wide(exercised, masks) else None
 
     def _pooled(self, members: Sequence[Instance], tick: int) -> bool:
-        live = self.world.alternatives.live(members[0].bearer, tick)
-        return all(i in live for i in members)
+        return all(self.world.alternatives.lives(i, tick) for i in members)
 
     def joint(self, members: Sequence[Instance], tick: int) -> Atoms:
         """Return all own atoms that hang together with one of the instances."""
@@ -136,14 +135,16 @@ class Conflicts:
 
     def _telling(self, bearer: str, tick: int, atoms: Atoms) -> list[Instance]:
         """Leave out what every alternative complies with, or no alternative exercises."""
+        members = self.world.alternatives.members(bearer, tick, atoms)
+        return [i for i in members if self.telling(i, tick, atoms)]
+
+    def telling(self, i: Instance, tick: int, atoms: Atoms) -> bool:
+        """Say whether not every alternative complies with it, or some exercises it."""
         alternatives = self.world.alternatives
-        full = (1 << len(alternatives.readings(bearer, tick, atoms))) - 1
-        kept = []
-        for i in alternatives.members(bearer, tick, atoms):
-            idle = full if self.ground.norm(i).is_duty else 0
-            if alternatives.mask(i, tick, atoms) != idle:
-                kept.append(i)
-        return kept
+        if not self.ground.norm(i).is_duty:
+            return alternatives.mask(i, tick, atoms) != 0
+        full = (1 << len(alternatives.readings(i.bearer, tick, atoms))) - 1
+        return alternatives.mask(i, tick, atoms) != full
 
     def components(self, bearer: str, tick: int) -> list[Atoms]:
         """Return the components of the register; one, if the world runs uncut."""

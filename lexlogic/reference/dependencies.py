@@ -40,16 +40,14 @@ def bodies(rule: Rule) -> tuple[Formula, ...]:
 def reaching(rules: Rules, start: set[str]) -> frozenset[str]:
     """Return the predicates that may depend on those given, or on a computed atom."""
     found = set(start)
+    read: dict[str, set[str]] = {}
+    for name, about in rules.items():
+        formulas = [b for r in about for b in bodies(r)]
+        read[name] = {str(p.predicate) for b in formulas for p in mentions(b)}
+        if any(reads_computed(b) for b in formulas):
+            found.add(name)
     while True:
-        more = {
-            name
-            for name, about in rules.items()
-            if any(
-                reads_computed(b) or any(p.predicate in found for p in mentions(b))
-                for r in about
-                for b in bodies(r)
-            )
-        }
+        more = {name for name, names in read.items() if names & found}
         more |= {head for head, body in BUILT_IN if body in found}
         if more <= found:
             return frozenset(found)

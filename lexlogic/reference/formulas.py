@@ -89,13 +89,25 @@ def walk(f: Formula) -> Iterator[Formula]:
         yield from walk(p)
 
 
-def mentions(f: Formula) -> Iterator[Predication]:
-    """Yield the predications inside."""
-    for g in walk(f):
-        if isinstance(g, Predication):
-            yield g
+def mentions(f: Formula) -> tuple[Predication, ...]:
+    """Return the predications inside."""
+    return _shape(f)[0]
 
 
 def reads_computed(f: Formula) -> bool:
     """Say whether it has a status of a norm, a conflict or advice in it (D44)."""
-    return any(isinstance(g, NormStatus | ConflictClaim | Advice) for g in walk(f))
+    return _shape(f)[1]
+
+
+_shapes: dict[int, tuple[Formula, tuple[tuple[Predication, ...], bool]]] = {}
+
+
+def _shape(f: Formula) -> tuple[tuple[Predication, ...], bool]:
+    known = _shapes.get(id(f))
+    if known is None or known[0] is not f:
+        inside = tuple(walk(f))
+        mentioned = tuple(g for g in inside if isinstance(g, Predication))
+        computed = any(isinstance(g, NormStatus | ConflictClaim | Advice) for g in inside)
+        known = (f, (mentioned, computed))
+        _shapes[id(f)] = known
+    return known[1]

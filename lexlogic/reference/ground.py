@@ -22,6 +22,7 @@ from lexlogic.program.model import (
     RANK,
     SOURCE,
     STATE,
+    And,
     Bound,
     Constant,
     DateTerm,
@@ -31,6 +32,7 @@ from lexlogic.program.model import (
     MomentKind,
     Norm,
     Offset,
+    Or,
     Predicate,
     PredicateKind,
     Predication,
@@ -85,6 +87,7 @@ class Ground:
         self._instances: dict[tuple[str, int, str], tuple[Instance, ...]] = {}
         self._borne: dict[str, tuple[Instance, ...]] = {}
         self._costs: dict[int, tuple[Formula, int]] = {}
+        self._ordered: dict[int, tuple[Formula, tuple[Formula, ...]]] = {}
 
     # ---- individuals
 
@@ -139,8 +142,12 @@ class Ground:
         A test is made as soon as its variables are bound.
         """
         todo = list(bounds)
-        names = {(b.variable if isinstance(b, Bound) else b).name for b in todo}
         waiting = sorted(tests, key=self.cost)
+        if not todo:
+            if all(passes(test, env) for test in waiting):
+                yield env
+            return
+        names = {(b.variable if isinstance(b, Bound) else b).name for b in todo}
 
         def step(env: Env, left: int, waiting: list[Formula]) -> Iterator[Env]:
             unbound = names - env.keys() if left else set()
@@ -160,6 +167,14 @@ class Ground:
 
         outer = {k: v for k, v in env.items() if k not in names}
         yield from step(outer, len(todo), waiting)
+
+    def ordered(self, f: And | Or) -> tuple[Formula, ...]:
+        """Return the parts, those that are little work first."""
+        known = self._ordered.get(id(f))
+        if known is None or known[0] is not f:
+            known = (f, tuple(sorted(f.parts, key=self.cost)))
+            self._ordered[id(f)] = known
+        return known[1]
 
     def cost(self, f: Formula) -> int:
         """Rank a formula by how much work evaluating it may be."""

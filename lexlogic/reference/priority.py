@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lexlogic.program.model import ConflictKind
+from lexlogic.reference.alternatives import Atoms
 from lexlogic.reference.knots import Loss, solve
 from lexlogic.reference.values import Claim, Entangled, Instance, TooLarge
 
@@ -119,7 +120,7 @@ class Priority:
 
     def _defeats(self, claim: Claim, tick: int) -> Iterator[Defeat]:
         i, world = claim.instance, self.world
-        if i not in world.alternatives.live(i.bearer, tick):
+        if not world.alternatives.lives(i, tick):
             return
         if not any(p.votes for p in world.ground.program.principles):
             return
@@ -143,10 +144,11 @@ class Priority:
         """
         i, world = claim.instance, self.world
         alternatives = world.alternatives
+        atoms = alternatives.component(i, tick)
         near = [
             j
-            for j in alternatives.members(i.bearer, tick, alternatives.component(i, tick))
-            if j != i
+            for j in alternatives.members(i.bearer, tick, atoms)
+            if j != i and self._telling(j, tick, atoms)
         ]
         claims = [claim, *(c for j in near for c in world.norms.claims(j))]
         rivals = [
@@ -162,6 +164,13 @@ class Priority:
         if len(rivals) > RIVALS:
             raise TooLarge(f"{len(rivals)} norms of {i.bearer} are ranked against one another")
         return rivals
+
+    def _telling(self, j: Instance, tick: int, atoms: Atoms) -> bool:
+        """Say whether it is complied with on some alternatives only: no minimal set has others."""
+        try:
+            return self.world.conflicts.telling(j, tick, atoms)
+        except Entangled:
+            return True
 
     def _lost(
         self, claim: Claim, others: tuple[Instance, ...], tick: int

@@ -92,9 +92,9 @@ class Reading:
         if isinstance(f, Not):
             return not self.holds(f.body, env, tick)
         if isinstance(f, And):
-            return all(self.holds(p, env, tick) for p in sorted(f.parts, key=self.ground.cost))
+            return all(self.holds(p, env, tick) for p in self.ground.ordered(f))
         if isinstance(f, Or):
-            return any(self.holds(p, env, tick) for p in sorted(f.parts, key=self.ground.cost))
+            return any(self.holds(p, env, tick) for p in self.ground.ordered(f))
         if isinstance(f, Exists):
             found = self._bindings(f.bounds, conjuncts(f.body), env, tick)
             return next(found, None) is not None
