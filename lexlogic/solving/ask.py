@@ -13,6 +13,7 @@ from lexlogic.solving.decode import scenario_of
 from lexlogic.solving.grounds import Issue, Minimal
 from lexlogic.solving.remarks import remarks
 from lexlogic.solving.reports import report_sets
+from lexlogic.solving.residual import Residual
 from lexlogic.solving.verdict import Certificate, Ground, Outcome, Setting, Verdict
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
 from lexlogic.theory.build import Assumption, Theory
@@ -70,6 +71,7 @@ class Asker:
         self.cone = cone
         self.base = list(dict.fromkeys(a.literal for a in (*self.background, *self.assumptions)))
         self.whole = self.g.circuit.conj(self.base)
+        self.residual = Residual(self.g, self.budget, self.base)
         exists = self._check([])
         if isinstance(exists, Unsat):
             return self._inconsistent()
@@ -89,7 +91,7 @@ class Asker:
     # ---- checks
 
     def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
-        return self.solver.check([self.whole, *extra], values)
+        return self.residual.check([self.whole, *extra], values)
 
     def _core(self, extra: list[int]) -> list[int]:
         """A subset-minimal set of assumptions that excludes the literals."""
@@ -186,7 +188,7 @@ class Asker:
 
     def _solve_again(self, literals: list[int]) -> str:
         """Solve a refutation again from its own origins, in a solver that has seen nothing else."""
-        fresh = Solver(self.g, self.budget)
+        fresh = Solver(self.g, self.budget, shared=True)
         answer = fresh.check(literals, False)
         if isinstance(answer, Sat):
             raise InternalError("a refutation could not be repeated from its own origins")
@@ -298,7 +300,7 @@ class Asker:
         issues = self._switches()
         if not issues:
             return (), (Outcome.OPEN,)
-        minimal = Minimal(self.solver, self.base, self._other_leaves(issues), issues)
+        minimal = Minimal(self.residual, self.base, self._other_leaves(issues), issues)
         names = {
             literal: Setting(issue.name, value)
             for issue in issues
@@ -342,7 +344,7 @@ class Asker:
             issues.append(Issue(f"#{variable}", (("true", variable), ("false", -variable)), True))
         if len(issues) > ISSUE_LIMIT:
             return (), False
-        minimal = Minimal(self.solver, self.base, self._other_leaves(issues), issues)
+        minimal = Minimal(self.residual, self.base, self._other_leaves(issues), issues)
         names: dict[int, Setting] = {}
         for issue in issues:
             for value, literal in issue.values:
@@ -387,6 +389,7 @@ class Asker:
             self.assumptions += fresh
             self.base += [a.literal for a in fresh]
             self.whole = self.g.circuit.conj(self.base)
+            self.residual = Residual(self.g, self.budget, self.base)
 
     def _apparent(self) -> bool:
         """Whether an excluded conflict is apparent (D30)."""

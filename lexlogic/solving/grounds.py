@@ -12,7 +12,8 @@ from itertools import count
 
 from attrs import frozen
 
-from lexlogic.solving.z3_backend import Clauses, Sat, Solver, Unknown, Unsat
+from lexlogic.solving.residual import Residual
+from lexlogic.solving.z3_backend import Clauses, Sat, Unknown, Unsat
 from lexlogic.theory.ground import Grounder
 from lexlogic.theory.model import AtomKind
 
@@ -36,7 +37,7 @@ class Minimal:
     """Enumerates the minimal combinations of issue values under which a target literal must hold."""
 
     def __init__(
-        self, solver: Solver, base: list[int], facts: list[int], issues: list[Issue]
+        self, solver: Residual, base: list[int], facts: list[int], issues: list[Issue]
     ) -> None:
         self.solver = solver
         self.g: Grounder = solver.g

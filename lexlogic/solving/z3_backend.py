@@ -6,16 +6,20 @@ are asserted once; questions differ in assumptions only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 import z3
 from attrs import frozen
 from z3 import z3core
 
 from lexlogic.solving.budget import Budget
-from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.circuit import FALSE, TRUE, Circuit
 from lexlogic.theory.ground import Grounder
+
+_VALUE = re.compile(r"\(define-fun v(\d+) \(\) Bool\s+(true|false)\)")
+_CHOSEN = re.compile(r"\(define-fun m(\d+) \(\) Bool\s+(true|false)\)")
 
 VERSION = z3.get_version_string()
 
@@ -44,23 +48,61 @@ class Unknown:
 Answer = Sat | Unsat | Unknown
 
 
-class Solver:
-    """An incremental solver over the circuit and the definitions of a grounder."""
+def _shared(budget: Budget) -> Any:
+    """The context of a question, for the solvers that do not outlive it: making one is dear."""
+    if budget.shared is None:
+        budget.shared = z3.Context()
+    return budget.shared
 
-    def __init__(self, grounder: Grounder, budget: Budget, shared: bool = False) -> None:
-        self.g = grounder
-        self.budget = budget
-        if shared and budget.shared is None:
-            budget.shared = z3.Context()
-        self.context = budget.shared if shared else z3.Context()
-        self.solver = z3.SimpleSolver(ctx=self.context)
+
+class _Checked:
+    """A solver of z3, called below z3's Python classes, which cost more than most checks."""
+
+    def __init__(self, context: Any) -> None:
+        self.solver = z3.SimpleSolver(ctx=context)
         self.solver.set("random_seed", 0)
         self.solver.set("ctrl_c", False)
+        self._reference = context.ref()
+        self._work = -1
+
+    def set(self, _: str, work: int) -> None:
+        """Limit the work of the checks that follow (`rlimit`)."""
+        if work != self._work:
+            self.solver.set("rlimit", work)
+            self._work = work
+
+    def check(self, *assumptions: Any) -> str:
+        """`sat`, `unsat` or `unknown`, under assumptions given as bare expressions."""
+        parts = (z3.Ast * len(assumptions))(*assumptions)
+        found = z3core.Z3_solver_check_assumptions(
+            self._reference, self.solver.solver, len(assumptions), parts
+        )
+        return ("unsat", "unknown", "sat")[found + 1]
+
+
+class Defined(Protocol):
+    """A circuit, and what some of its variables are equal to."""
+
+    circuit: Circuit
+    definitions: dict[int, int]
+
+
+class Solver:
+    """An incremental solver over a circuit and its definitions."""
+
+    def __init__(self, grounder: Defined, budget: Budget, shared: bool = False) -> None:
+        self.g = grounder
+        self.budget = budget
+        self.context = _shared(budget) if shared else z3.Context()
+        self._checked = _Checked(self.context)
+        self.solver = self._checked.solver
         self._reference = self.context.ref()
         truth = z3.BoolVal(True, self.context)
         self._expressions: dict[int, Any] = {1: self._kept(truth.as_ast())}
         self._negations: dict[int, Any] = {}
         self._named: dict[int, Any] = {}
+        self._assumed: dict[int, Any] = {}
+        self._literals: dict[int, int] = {}
         self._defined: dict[int, int] = {}
         self._pending: list[int] = []
 
@@ -113,6 +155,9 @@ class Solver:
 
     def _named_literal(self, literal: int) -> Any:
         """A literal of the solver (a constant or its negation) equal to the node's literal."""
+        found = self._assumed.get(literal)
+        if found is not None:
+            return found
         node = abs(literal)
         self._pending = []
         if self.g.circuit.is_variable(node):
@@ -126,9 +171,11 @@ class Solver:
             self._assert_equal(name, expression)
             self._named[node] = name
         self._define()
-        if literal > 0:
-            return z3.BoolRef(name, self.context)
-        return z3.BoolRef(z3core.Z3_mk_not(self._reference, name), self.context)
+        if literal < 0:
+            name = self._kept(z3core.Z3_mk_not(self._reference, name))
+        self._assumed[literal] = name
+        self._literals[z3core.Z3_get_ast_id(self._reference, name)] = literal
+        return name
 
     def _define(self) -> None:
         while self._pending:
@@ -154,14 +201,23 @@ class Solver:
             return Unsat((FALSE,))
         literals = [x for x in literals if x != TRUE]
         expressions = [self._named_literal(literal) for literal in literals]
-        names = {e.get_id(): x for e, x in zip(expressions, literals, strict=True)}
-        answer = self.budget.run(self.context, self.solver, expressions)
-        if answer == z3.sat:
+        answer = self.budget.run(self.context, self._checked, expressions)
+        if str(answer) == "sat":
             return Sat(self._values(wanted) if wants_values else {})
-        if answer == z3.unsat:
-            core = [names[e.get_id()] for e in self.solver.unsat_core()]
+        if str(answer) == "unsat":
+            core = self._core()
             return Unsat(tuple(x for x in literals if x in core))
         return Unknown(self.budget.cause)
+
+    def _core(self) -> set[int]:
+        reference = self._reference
+        vector = z3core.Z3_solver_get_unsat_core(reference, self.solver.solver)
+        z3core.Z3_ast_vector_inc_ref(reference, vector)
+        size = z3core.Z3_ast_vector_size(reference, vector)
+        parts = [z3core.Z3_ast_vector_get(reference, vector, i) for i in range(size)]
+        found = {self._literals[z3core.Z3_get_ast_id(reference, part)] for part in parts}
+        z3core.Z3_ast_vector_dec_ref(reference, vector)
+        return found
 
     def _values(self, wanted: Iterable[int] | None) -> dict[int, bool]:
         model = self.solver.model()
@@ -172,10 +228,9 @@ class Solver:
                 if expression is not None:
                     found[node] = z3.is_true(model[z3.BoolRef(expression, self.context)])
             return found
-        for declaration in model.decls():
-            name = declaration.name()
-            if name[0] == "v":
-                found[int(name[1:])] = z3.is_true(model[declaration])
+        # One text for all values: a call for each costs more than the solving.
+        for name, value in _VALUE.findall(model.sexpr()):
+            found[int(name)] = value == "true"
         return found
 
 
@@ -225,10 +280,9 @@ class Clauses:
     """A small clause set over variables 1..n whose models are found with as few true variables as easy."""
 
     def __init__(self, count: int, budget: Budget) -> None:
-        self.context = z3.Context()
-        self.solver = z3.SimpleSolver(ctx=self.context)
-        self.solver.set("random_seed", 0)
-        self.solver.set("ctrl_c", False)
+        self.context = _shared(budget)
+        self._checked = _Checked(self.context)
+        self.solver = self._checked.solver
         self.solver.set("phase_selection", 1)
         self.budget = budget
         self.variables = [z3.Bool(f"m{i + 1}", self.context) for i in range(count)]
@@ -240,10 +294,10 @@ class Clauses:
 
     def solve(self) -> set[int] | None:
         """The true variables of a model; none if there is no model. Raises `Exhausted`."""
-        answer = self.budget.run(self.context, self.solver, [])
-        if answer == z3.unsat:
+        answer = self.budget.run(self.context, self._checked, [])
+        if str(answer) == "unsat":
             return None
-        if answer != z3.sat:
+        if str(answer) != "sat":
             raise self.budget.exhausted(self.budget.cause)
-        model = self.solver.model()
-        return {i + 1 for i, variable in enumerate(self.variables) if z3.is_true(model[variable])}
+        text = self.solver.model().sexpr()
+        return {int(name) for name, value in _CHOSEN.findall(text) if value == "true"}

@@ -486,25 +486,35 @@ class Grounder:
     def truth(self, literal: int, values: Mapping[int, bool], memo: dict[int, bool]) -> bool:
         """The literal's value under an assignment; what it does not value is read off its definition, and is
         false if it has none."""
-        on_path: set[int] = set()
-
-        def value(lit: int) -> bool:
-            node = abs(lit)
-            if node not in memo:
-                kids = self.circuit.children[node]
-                if kids is not None:
-                    memo[node] = all(value(k) for k in kids)
-                elif node in values:
-                    memo[node] = values[node]
-                elif node in self.definitions and node not in on_path:
-                    on_path.add(node)
-                    memo[node] = value(self.definitions[node])
-                    on_path.discard(node)
-                else:
-                    memo[node] = False
-            return memo[node] == (lit > 0)
-
-        return value(literal)
+        entered: set[int] = set()
+        stack = [abs(literal)]
+        while stack:
+            node = stack[-1]
+            kids = self.circuit.children[node]
+            if node in memo and node not in entered:
+                stack.pop()
+                continue
+            if kids is not None:
+                missing = [abs(k) for k in kids if abs(k) not in memo]
+                if missing:
+                    stack.extend(missing)
+                    continue
+                memo[node] = all(memo[k] if k > 0 else not memo[-k] for k in kids)
+            elif node in values:
+                memo[node] = values[node]
+            elif node not in self.definitions:
+                memo[node] = False
+            elif node not in entered:
+                entered.add(node)
+                memo[node] = False  # where its own definition reads it
+                stack.append(abs(self.definitions[node]))
+                continue
+            else:
+                definition = self.definitions[node]
+                entered.discard(node)
+                memo[node] = memo[abs(definition)] == (definition > 0)
+            stack.pop()
+        return memo[abs(literal)] == (literal > 0)
 
     # ---- substitution
 
