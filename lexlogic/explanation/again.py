@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from lexlogic.program import model as m
 from lexlogic.solving.budget import Budget
 from lexlogic.solving.reports import report_sets
+from lexlogic.solving.residual import Residual
 from lexlogic.solving.verdict import SetReport, Verdict
-from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
+from lexlogic.solving.z3_backend import Answer, Sat, Unsat
 from lexlogic.theory.build import Assumption, Theory
 
 
 @define
 class Again:
-    """What a question assumes, and a solver that has seen nothing else."""
+    """What a question assumes, and solvers that have seen nothing else."""
 
     theory: Theory
     question: m.Question
@@ -25,20 +26,13 @@ class Again:
     assumptions: list[Assumption]
     background: list[Assumption]
     effort: float = 1.0
-    _solver: Solver | None = None
+    _solvers: dict[frozenset[int], Residual] = field(factory=dict)
     met: int = 0  # how many listed memberships had been met
 
     @property
     def g(self) -> Any:
         """The ground theory."""
         return self.theory.g
-
-    @property
-    def solver(self) -> Solver:
-        """A solver that has seen nothing else, made when it is first needed."""
-        if self._solver is None:
-            self._solver = Solver(self.theory.g, Budget(self.effort))
-        return self._solver
 
     def refresh(self) -> None:
         """Take as listed what was met since the question was first put."""
@@ -47,6 +41,7 @@ class Again:
             self.met = len(met)
             known = {a.literal for a in self.assumptions}
             self.assumptions += [a for a in self.theory.listed(met) if a.literal not in known]
+            self._solvers.clear()
 
     def literals(self, without: frozenset[int] = frozenset()) -> list[int]:
         """All that is assumed, but for some variables."""
@@ -58,8 +53,11 @@ class Again:
         self, extra: Iterable[int], without: frozenset[int] = frozenset(), values: bool = False
     ) -> Answer:
         """Whether the literals can hold with what is assumed."""
-        whole = self.theory.circuit.conj(self.literals(without))
-        return self.solver.check([whole, *extra], values)
+        given = self.literals(without)
+        solver = self._solvers.get(without)
+        if solver is None:
+            solver = self._solvers[without] = Residual(self.g, Budget(self.effort), given)
+        return solver.check([self.theory.circuit.conj(given), *extra], values)
 
     def forced(
         self, literal: int, extra: Iterable[int] = (), without: frozenset[int] = frozenset()

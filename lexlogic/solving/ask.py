@@ -45,6 +45,7 @@ class Asker:
         self.budget = budget
         self.replay = replay
         self.solver = solver_of(theory, budget)
+        self._reached: set[int] | None = None
 
     def verdict(self, thorough: bool = True) -> Verdict:
         """The verdict; `thorough` also finds minimal sets and combinations."""
@@ -261,7 +262,7 @@ class Asker:
         }
         relevant = {
             g.atoms[v].name
-            for v in self.theory.cone([self.literal])
+            for v in self._reach()
             if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION
         }
         grouped: set[str] = set()
@@ -283,6 +284,12 @@ class Asker:
 
     def _forced(self, literal: int) -> bool:
         return isinstance(self._check([-literal], False), Unsat)
+
+    def _reach(self) -> set[int]:
+        """Every variable the claim depends on."""
+        if self._reached is None:
+            self._reached = self.theory.cone([self.literal])
+        return self._reached
 
     def _open_facts(self) -> list[int]:
         """The undefined variables the claim or what binds it depends on, other than positions."""
@@ -335,7 +342,7 @@ class Asker:
     def combinations(self) -> tuple[tuple[Ground, ...], bool]:
         """Minimal combinations of positions and open facts that settle the question either way."""
         switches = self._switches()
-        relevant = self.theory.cone([self.literal])
+        relevant = self._reach()
         facts = [v for v in self._open_facts() if v in relevant]
         issues = list(switches)
         for variable in facts:
@@ -368,7 +375,7 @@ class Asker:
 
     def _ledger(self, used: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
         """What the answer rests on: what carries it, and the standards and positions in its reach."""
-        relevant = self.theory.cone([self.literal])
+        relevant = self._reach()
         listed: dict[int, Assumption] = {a.literal: a for a in used}
         for assumption in self.assumptions:
             shown = assumption.kind in ("standard", "position", "default", "stated")
@@ -504,7 +511,7 @@ class Asker:
     def _notes(self) -> tuple[str, ...]:
         """Stipulations of speciality that the texts do not bear out, and comparisons only looked into so far."""
         found = []
-        relevant = self.theory.cone([self.literal])
+        relevant = self._reach()
         for literal, (one, other, computed) in self.theory.norms.stipulated.items():
             if abs(literal) not in relevant or self.g.definitions.get(literal) == FALSE:
                 continue
@@ -538,7 +545,7 @@ class Asker:
 
     def _path(self) -> tuple[str, ...]:
         """Which way conflict was computed (D55)."""
-        relevant = self.theory.cone([self.literal])
+        relevant = self._reach()
         found = []
         for component in self.theory.registers.all_components():
             if relevant & set(component.atoms) and component.settled:

@@ -152,6 +152,9 @@ class Priorities:
         self._ballots: dict[tuple[Claim, Claim, int | None], Ballot] = {}
         self._flat: dict[int, int] = {1: 1}
         self._cast: dict[tuple[Any, ...], int] = {}
+        self._votes: dict[tuple[Any, ...], tuple[int, int]] = {}
+        self._equal: dict[tuple[Any, ...], Ballot] = {}
+        self._rows: dict[int, tuple[Any, ...]] = {}
         self._creditor_reads: dict[str, tuple[bool, bool]] = {}
         self._dominance: dict[tuple[str, str], int] | None = None
         registers.settle_component = self.settle
@@ -161,10 +164,23 @@ class Priorities:
     def vote(
         self, principle: m.Principle, one: Claim, other: Claim, component: Component
     ) -> tuple[int, int]:
-        """The literal that the principle has `one` yield to `other`, and that only consent is missing."""
-        g = self.g
+        """The literal that the principle has `one` yield to `other`, and that only consent is missing.
+
+        Sought once for all creditors of the other claim, unless the principle looks at them.
+        """
         if not principle.votes:
             return FALSE, FALSE
+        met = other.unit if self._reads_creditor(principle)[1] else (len(other.unit) > 1,)
+        key = (str(principle.name), one, other.instance, met, component.tick)
+        found = self._votes.get(key)
+        if found is None:
+            found = self._votes[key] = self._vote(principle, one, other, component)
+        return found
+
+    def _vote(
+        self, principle: m.Principle, one: Claim, other: Claim, component: Component
+    ) -> tuple[int, int]:
+        g = self.g
         tick = component.tick
         each = []
         for creditor in one.unit:
@@ -348,7 +364,6 @@ class Priorities:
             self._ballots[(one, other, component.tick)] = found
             return found
         g = self.g
-        c = g.circuit
         forward: dict[str, int] = {}
         backward: dict[str, int] = {}
         blocked: dict[str, int] = {}
@@ -365,6 +380,23 @@ class Priorities:
                 backward[name] = cast
             if stopped != FALSE:
                 blocked_back[name] = stopped
+        equal = tuple(tuple(v.items()) for v in (forward, backward, blocked, blocked_back))
+        found = self._equal.get(equal)
+        if found is None:
+            votes = (forward, backward, blocked, blocked_back)
+            found = self._equal[equal] = self._ballot(*votes)
+        self._ballots[(one, other, component.tick)] = found
+        return found
+
+    def _ballot(
+        self,
+        forward: dict[str, int],
+        backward: dict[str, int],
+        blocked: dict[str, int],
+        blocked_back: dict[str, int],
+    ) -> Ballot:
+        """The votes kept when dominated ones are struck out (D33, D34)."""
+        c = self.g.circuit
         dominance = self.dominance()
         voting = {
             name: c.disj((forward.get(name, FALSE), backward.get(name, FALSE)))
@@ -383,7 +415,7 @@ class Priorities:
         kept_backward = {n: kept(n, v) for n, v in backward.items()}
         some = c.disj(kept_forward.values())
         against = c.disj(kept_backward.values())
-        found = Ballot(
+        return Ballot(
             forward,
             backward,
             kept_forward,
@@ -392,8 +424,6 @@ class Priorities:
             blocked_back,
             c.conj((some, -against)),
         )
-        self._ballots[(one, other, component.tick)] = found
-        return found
 
     # ---- choices
 
@@ -431,6 +461,12 @@ class Priorities:
         return found
 
     def _names(self, ballot: Ballot) -> tuple[Any, ...]:
+        found = self._rows.get(id(ballot))
+        if found is None:
+            found = self._rows[id(ballot)] = self._find_names(ballot)
+        return found
+
+    def _find_names(self, ballot: Ballot) -> tuple[Any, ...]:
         return tuple(
             tuple(sorted((n, self._body(v)) for n, v in votes.items()))
             for votes in (
