@@ -133,7 +133,8 @@ class World:
         known = self.ground.predicates.get(atom.predicate)
         if known is None or known.kind not in (PredicateKind.RECORD, PredicateKind.LIST):
             return False
-        return not known.timed and atom.terms in self.ground.listed.get(atom.predicate, ())
+        listed = self.ground.found if known.kind is PredicateKind.RECORD else self.ground.listed
+        return not known.timed and atom.terms in listed.get(atom.predicate, ())
 
     def held(self, position: str) -> bool:
         """Say whether the position is held."""
@@ -197,7 +198,7 @@ class World:
             atoms = [BaseAtom(event.predicate, event.terms, t) for t in event.ticks]
             if sum(a in self.scenario.true for a in atoms) != 1:
                 yield f"event {event.predicate}({', '.join(event.terms)})"
-        yield from self._record_violations()
+        yield from self._record_violations(question)
 
     def _view_violations(self, question: Question | None) -> Iterator[str]:
         views = followed(self.program, question.under if question is not None else ())
@@ -221,12 +222,17 @@ class World:
             if default and self.held(p.name) != p.default:
                 yield f"default of {p.name}"
 
-    def _record_violations(self) -> Iterator[str]:
+    def _record_violations(self, question: Question | None) -> Iterator[str]:
         """Unlisted closed atoms are false; membership once begun lasts, once ended is over."""
+        listed = self.ground.listed
+        if question is not None:
+            views = followed(self.program, question.under)
+            stated = [f.body for v in views for f in v.states]
+            listed = self.ground.lists((*stated, question.supposing))
         for atom in sorted(self.scenario.true, key=str):
             known = self.ground.predicates.get(atom.predicate)
             closed = known and known.kind in (PredicateKind.RECORD, PredicateKind.LIST)
-            if closed and atom.terms not in self.ground.listed.get(atom.predicate, ()):
+            if closed and atom.terms not in listed.get(atom.predicate, ()):
                 yield f"{atom.predicate}({', '.join(atom.terms)}) is not listed"
         for source in self.program.sources:
             for m in source.parties:

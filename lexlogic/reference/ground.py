@@ -333,9 +333,17 @@ class Ground:
     @cached_property
     def listed(self) -> dict[str, frozenset[tuple[str, ...]]]:
         """The tuples that findings and views list of each predicate (D2)."""
+        return self.lists(f.body for v in self.program.views for f in v.states)
+
+    @cached_property
+    def found(self) -> dict[str, frozenset[tuple[str, ...]]]:
+        """The tuples that findings list, whatever the view."""
+        return self.lists(())
+
+    def lists(self, more: Iterable[Formula]) -> dict[str, frozenset[tuple[str, ...]]]:
+        """Return the tuples that findings and further formulas list of each predicate."""
         found: dict[str, set[tuple[str, ...]]] = {}
-        bodies = [f.body for f in self.program.findings]
-        bodies += [f.body for v in self.program.views for f in v.states]
+        bodies = [*(f.body for f in self.program.findings), *more]
         for literal in (c for body in bodies for c in conjuncts(body)):
             if isinstance(literal, Predication):
                 terms = self.base(self.node(literal, {}, None)).terms
