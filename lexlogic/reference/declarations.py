@@ -214,7 +214,7 @@ class Declarations:
     def when_concluded(self, norm: Value, source: Source, reading: Reading) -> bool:
         """Peremptory when the source was adopted; if that is undated, peremptory without date."""
         dates = [first_tick(a.date) for a in self.adoptions(source, reading)]
-        if not dates:
+        if not source.adopted:
             undated = [e for n in self.clauses(norm) for e in n.peremptory if e.since is None]
             return any(reading.holds(e.gate, {}, self.ground.frame.now) for e in undated)
         return any(self.peremptory(norm, t, reading) for t in dates)

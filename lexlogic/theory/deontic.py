@@ -722,27 +722,32 @@ class Norms:
         return TRUE if self.norm_of(subject).mode is m.Mode.PERMITS else FALSE
 
     def _peremptory(self, subject: Any, tick: int | None) -> int:
+        """From a date on where the condition of that date holds at the point (decision 15)."""
         g = self.g
         found = []
         for emergence in self.norm_of(subject).peremptory:
             begun = TRUE
             if emergence.since is not None and tick is not None and self.program.dated:
                 begun = self._since(emergence.since, tick)
-            found.append(g.circuit.conj((begun, g.literal(emergence.gate, {}, None))))
+            if begun != FALSE:
+                found.append(g.circuit.conj((begun, g.literal(emergence.gate, {}, tick))))
         return g.circuit.disj(found)
 
     def _peremptory_when_concluded(self, norm: str, source: str, tick: int | None) -> int:
+        """At a date on which the source was adopted; if it is undated, without a date of its own."""
         g = self.g
-        found = []
-        for emergence in self.norm_of(norm).peremptory:
-            gate = g.literal(emergence.gate, {}, None)
-            if emergence.since is None:
-                found.append(gate)
-                continue
-            for adoption in self.adoptions(source):
-                if adoption.date.first >= emergence.since.first:
-                    found.append(g.circuit.conj((gate, g.literal(adoption.gate, {}, None))))
-        return g.circuit.disj(found)
+        adoptions = self.adoptions(source)
+        if not adoptions:
+            undated = [e.gate for e in self.norm_of(norm).peremptory if e.since is None]
+            return g.circuit.disj([g.literal(gate, {}, self.g.frame.now) for gate in undated])
+        return g.circuit.disj(
+            [
+                g.circuit.conj(
+                    (g.literal(a.gate, {}, None), self._peremptory(norm, a.date.first * DAY))
+                )
+                for a in adoptions
+            ]
+        )
 
     def _peremptory_later(self, norm: str, source: str, tick: int | None) -> int:
         now = self._peremptory(norm, tick)

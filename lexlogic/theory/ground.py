@@ -228,12 +228,8 @@ class Grounder:
         return list(self.individuals(sort))
 
     def individuals(self, sort: m.SortId) -> tuple[str, ...]:
-        """The members of a sort; bearers also act, so they are actors."""
-        found = self.members.get(str(sort), ())
-        if sort == m.ACTOR:
-            for bearer in m.BEARER_SORTS:
-                found += self.members.get(str(bearer), ())
-        return found
+        """The members of a sort. Actors are those declared so: a bearer's acts are theirs (D10)."""
+        return self.members.get(str(sort), ())
 
     def bindings(
         self, bounds: tuple[m.Bound, ...], body: m.Formula, env: Env
