@@ -228,7 +228,7 @@ class World:
         if question is not None:
             views = followed(self.program, question.under)
             stated = [f.body for v in views for f in v.states]
-            listed = self.ground.lists((*stated, question.supposing))
+            listed = self.ground.spoken_of((*stated, question.supposing))
         for atom in sorted(self.scenario.true, key=str):
             known = self.ground.predicates.get(atom.predicate)
             closed = known and known.kind in (PredicateKind.RECORD, PredicateKind.LIST)

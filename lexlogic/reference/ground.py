@@ -256,6 +256,8 @@ class Ground:
             if isinstance(term, Variable):
                 if env.setdefault(term.name, arg) != arg:
                     return None
+                if isinstance(arg, str) and self._sorts.get(arg, term.sort) != term.sort:
+                    return None  # a rule about States says nothing of an organization
             elif self.value(term, {}) != arg:
                 return None
         return env
@@ -331,21 +333,28 @@ class Ground:
         return self._instances[key]
 
     @cached_property
+    def _sorts(self) -> dict[str, SortId]:
+        return {name: sort for sort, names in self.frame.members for name in names}
+
+    @cached_property
     def listed(self) -> dict[str, frozenset[tuple[str, ...]]]:
         """The tuples that findings and views list of each predicate (D2)."""
-        return self.lists(f.body for v in self.program.views for f in v.states)
+        return self.spoken_of(f.body for v in self.program.views for f in v.states)
 
     @cached_property
     def found(self) -> dict[str, frozenset[tuple[str, ...]]]:
-        """The tuples that findings list, whatever the view."""
-        return self.lists(())
+        """The tuples that findings state outright, whatever the view."""
+        return self._tuples(c for f in self.program.findings for c in conjuncts(f.body))
 
-    def lists(self, more: Iterable[Formula]) -> dict[str, frozenset[tuple[str, ...]]]:
-        """Return the tuples that findings and further formulas list of each predicate."""
+    def spoken_of(self, more: Iterable[Formula]) -> dict[str, frozenset[tuple[str, ...]]]:
+        """Return the tuples that findings, disputes and further formulas speak of (decision 30)."""
+        bodies = [*(f.body for f in self.program.findings), *self.program.disputed, *more]
+        return self._tuples(p for body in bodies for p in mentions(body))
+
+    def _tuples(self, literals: Iterable[Formula]) -> dict[str, frozenset[tuple[str, ...]]]:
         found: dict[str, set[tuple[str, ...]]] = {}
-        bodies = [*(f.body for f in self.program.findings), *more]
-        for literal in (c for body in bodies for c in conjuncts(body)):
-            if isinstance(literal, Predication):
+        for literal in literals:
+            if isinstance(literal, Predication) and not free(literal):
                 terms = self.base(self.node(literal, {}, None)).terms
                 found.setdefault(literal.predicate, set()).add(terms)
         return {name: frozenset(tuples) for name, tuples in found.items()}

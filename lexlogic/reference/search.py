@@ -62,6 +62,10 @@ def base_atoms(program: Program, question: Question, frame: Frame) -> Open:
         for values in product(*(ground.domain(v) for v in p.params)):
             nodes = [(str(p.name), values, t) for t in ticks]
             either += [ground.base(n, standard) for n in nodes if not ground.by_actors(n)]
+    stated = [f.body for v in followed(program, question.under) for f in v.states]
+    for name, tuples in ground.spoken_of((*stated, question.supposing)).items():
+        if name in ground.predicates and ground.predicates[name].kind is PredicateKind.RECORD:
+            either += [BaseAtom(name, terms, None) for terms in sorted(tuples)]
     for source in program.sources:
         either += [BaseAtom("party", (b, source.name), t) for b, t in _vague(ground, source)]
     return Open(true, tuple(a for a in either if a not in true | false))

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Frame
-from lexlogic.program.frames import merged_views
+from lexlogic.program.frames import merged_views, subformulas
 from lexlogic.theory.conflict import Oracle, Registers
 from lexlogic.theory.cycles import Entangled, unroll_recursion
 from lexlogic.theory.deontic import Norms
@@ -213,9 +213,9 @@ class Theory:
         formulas = [f.body for f in self.program.findings]
         for view in merged_views(self.program, question.under):
             formulas += [f.body for f in view.states]
-        formulas.append(question.supposing)
+        formulas += [question.supposing, *self.program.disputed]
         for formula in formulas:
-            for part in _parts(formula):
+            for part in subformulas(formula):
                 if isinstance(part, m.Predication):
                     terms = tuple(t.name for t in part.terms if isinstance(t, m.Constant))
                     stated.add((str(part.predicate), terms))

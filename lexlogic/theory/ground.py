@@ -466,6 +466,8 @@ class Grounder:
             if isinstance(term, m.Variable):
                 if env.setdefault(term.name, value) != value:
                     return
+                if isinstance(value, str) and self.sort_of.get(value, term.sort) != term.sort:
+                    return  # a rule about States says nothing of an organization
             elif self.value(term, env) != value:
                 return
         free = tuple(m.Bound(v) for v in rule.params if v.name not in env)
@@ -594,6 +596,7 @@ def _listed(program: m.Program) -> dict[str, list[tuple[str, ...]]]:
     formulas = [f.body for f in program.findings]
     formulas += [f.body for view in program.views for f in view.states]
     formulas += [q.supposing for q in program.questions]
+    formulas += program.disputed
     for formula in formulas:
         for part in subformulas(formula):
             if isinstance(part, m.Predication) and str(part.predicate) in closed:
