@@ -94,8 +94,8 @@ def _names(node: Any, read: set[str], stated: set[str]) -> None:
     elif isinstance(node, _TAKING):
         stated.update(_own(node))
     elif isinstance(node, tree.RuleDecl):
-        _names(attrs.astuple(node, recurse=False)[2:6], read, stated)
-        _names((node.head.terms, node.when, node.unless), read, stated)
+        parts = (node.cite, node.params, node.gate, node.head.terms, node.when, node.unless)
+        _names(parts, read, stated)
     elif isinstance(node, tree.PredicateDecl | tree.StandardDecl | tree.ConceptDecl):
         for attribute in attrs.fields(type(node)):
             if attribute.name != "name":
