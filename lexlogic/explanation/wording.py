@@ -284,7 +284,7 @@ class Words:
         return self.stated(name, tuple(names), None)
 
     def _ref(self, ref: m.NormRef, term: Any, by: bool = True) -> str:
-        said: str = term(ref.norm)
+        said: str = term(ref.norm) + (f".{ref.limb}" if ref.limb else "")
         if ref.terms:
             said += f"[{', '.join(term(t) for t in ref.terms)}]"
         if by and ref.by is not None:

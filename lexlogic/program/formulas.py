@@ -31,6 +31,7 @@ _CONFLICTS = {
 }
 _CONSTANT_SORTS = {"source": m.SOURCE, "norm": m.NORM, "principle": m.PRINCIPLE}
 _TIMELESS = (m.PredicateKind.FACT, m.PredicateKind.RECORD, m.PredicateKind.LIST)
+_LIMB = re.compile(r"[1-9]\d?")
 _LETTER = re.compile(r"[a-z]\d*")
 _LONGEST = {"days": 6, "months": 5, "years": 4}  # digits
 _KIND_OF_SORT = {m.SOURCE: "source", m.NORM: "norm", m.PRINCIPLE: "principle"}
@@ -444,11 +445,12 @@ class FormulaResolver:
         env: Env,
         whole: tree.Node,
     ) -> m.NormRef:
-        norm = self.term(node.name, env, (m.NORM, m.DUTY))
+        name, limb = self._limb(node.name, env)
+        norm = self.term(name, env, (m.NORM, m.DUTY))
         terms = None
         if node.terms is not None:
             expected: list[tuple[m.SortId, ...]] = [()] * len(node.terms)
-            symbol = self.table.find(node.name.text)
+            symbol = self.table.find(name.text)
             if isinstance(norm, m.Constant) and symbol is not None and symbol.kind == "norm":
                 params: tuple[m.Variable, ...] = symbol.definition.params
                 if len(params) != len(node.terms):
@@ -467,12 +469,21 @@ class FormulaResolver:
                 for term, sorts in zip(node.terms, expected, strict=True)
             )
         creditor = self.term(toward, env, m.BEARER_SORTS) if toward is not None else None
-        return m.NormRef(norm, terms, by, creditor, whole.span)
+        return m.NormRef(norm, terms, by, creditor, limb, whole.span)
+
+    def _limb(self, name: tree.Name, env: Env) -> tuple[tree.Name, int]:
+        """The norm a reference names, and which limb: `N.2` is limb 2 of `N`, if nothing has that name."""
+        base, _, number = name.text.rpartition(".")
+        symbol = self.table.find(base)
+        taken = name.text in env or self.table.find(name.text) is not None
+        if taken or not _LIMB.fullmatch(number) or symbol is None or symbol.kind != "norm":
+            return name, 0
+        return tree.Name(base, span=name.span), int(number)
 
     def _status(self, node: tree.Status, env: Env) -> m.Formula:
         word = node.word.text
         moment = self._moment(node.moment, env)
-        name = node.ref.name
+        name, _ = self._limb(node.ref.name, env)
         symbol = self.table.find(name.text) if name.text not in env else None
         variable = env.get(name.text)
         is_norm = (symbol is not None and symbol.kind == "norm") or (

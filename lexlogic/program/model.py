@@ -200,13 +200,14 @@ class NormRef:
 
     `norm` is a constant of sort Norm, or a variable of sort Norm or Duty. `terms` is none or as
     long as the norm's parameters. With a norm variable, norms whose parameters do not fit the
-    terms do not count.
+    terms do not count. `limb`: the clause of a split norm that is meant (D14); 0 for all of them.
     """
 
     norm: Term
     terms: tuple[Term, ...] | None
     by: Term | None = None
     toward: Term | None = None
+    limb: int = 0
     span: Span | None = field(default=None, eq=False, repr=False)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -14,6 +14,7 @@ from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
 
 TRUE = m.Truth(True)
+T = TypeVar("T")
 
 
 def finish(program: m.Program) -> m.Program:
@@ -94,16 +95,21 @@ def _reads_now(formula: m.Formula, read: set[str]) -> bool:
 
 def dates(item: object) -> Iterator[m.Date]:
     """Every date mentioned in a program or a part of it."""
-    if isinstance(item, m.Date):
+    return each_of(item, m.Date)
+
+
+def each_of(item: object, kind: type[T]) -> Iterator[T]:
+    """Everything of a kind in a program or a part of it, in source order."""
+    if isinstance(item, kind):
         yield item
     elif isinstance(item, tuple):
         for part in item:
-            yield from dates(part)
+            yield from each_of(part, kind)
     elif attrs.has(type(item)) and type(item).__module__ == m.__name__:
-        kind: Any = type(item)
-        for attribute in attrs.fields(kind):
+        made: Any = type(item)
+        for attribute in attrs.fields(made):
             if attribute.name != "span":
-                yield from dates(getattr(item, attribute.name))
+                yield from each_of(getattr(item, attribute.name), kind)
 
 
 # ---- clauses

@@ -26,5 +26,7 @@ def covered(
     for i in ground.named(str(target), bearer):
         if terms is not None and i.args != terms:
             continue
+        if ref.limb not in (0, i.clause):
+            continue
         if ticks is None or i.tick in ticks:
             yield i, toward

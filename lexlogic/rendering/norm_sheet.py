@@ -218,7 +218,8 @@ def _term(term: m.Term) -> str:
 def _ref(ref: m.NormRef) -> str:
     args = f"[{', '.join(map(_term, ref.terms))}]" if ref.terms else ""
     by = f" by {_term(ref.by)}" if ref.by is not None else ""
-    return f"{_term(ref.norm)}{args}{by}"
+    limb = f".{ref.limb}" if ref.limb else ""
+    return f"{_term(ref.norm)}{limb}{args}{by}"
 
 
 def _bounds(bounds: tuple[m.Bound, ...]) -> str:

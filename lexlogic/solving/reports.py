@@ -190,6 +190,6 @@ def label_of(instance: Any) -> str:
     """An instance as the user writes it: `CAT.3.1[Ryu, DPRK] by China`."""
     name = str(instance.norm.name)
     if instance.norm.clause:
-        name += f"#{instance.norm.clause}"
+        name += f".{instance.norm.clause}"
     args = f"[{', '.join(instance.args)}]" if instance.args else ""
     return f"{name}{args} by {instance.bearer}"

@@ -143,6 +143,8 @@ class Norms:
         for clause in self.by_name.get(str(norm), ()):
             definition = self.clauses[clause]
             params = definition.params
+            if ref.limb not in (0, definition.clause):
+                continue
             if terms is not None and not self._fit(terms, params):
                 continue
             by = None if ref.by is None else g.value(ref.by, env)

@@ -45,3 +45,11 @@ norm CAT.8 of CAT                                      --! E-DUPLICATE
   for t: State
   owed to t
   obliges return(s, Ryu, t)
+norm CAT.9.1 of CAT
+  bearer s: State
+  forbids (return(s, Ryu, DPRK) or return(s, Ryu, China))
+  when not CAT.9.1.2 by s is in force
+norm CAT.10 of CAT
+  bearer s: State
+  forbids return(s, Ryu, DPRK)
+  when s breaches CAT.9.1.0                            --! E-UNKNOWN
