@@ -84,3 +84,43 @@ case Adoption "ARSIWA 11: acknowledged and adopted"
   ask a11: attributable(Crowd, X)
     expect entailed
 end
+
+-- $ lexlogic check attribution.lex
+-- attribution.lex   19 questions   as expected: 19
+--
+--   Attribution
+--     a4         + ENTAILED                  law settled
+--     a4-other   - EXCLUDED                  law settled
+--     a5         + ENTAILED                  law settled
+--     a6         + ENTAILED                  law settled
+--     a6-lender  - EXCLUDED                  law settled
+--     a6-own     - EXCLUDED                  law settled
+--     a6-stays   + ENTAILED                  law settled
+--     a8         - EXCLUDED                  law settled
+--     a8-open    ~ OPEN on fact              effective_control(Fighters, X)
+--     a10        + ENTAILED                  law settled
+--     a10-2      + ENTAILED                  law settled
+--     a11        - EXCLUDED                  law settled
+--
+--   Attribution:Private
+--     a4         - EXCLUDED                  law settled
+--
+--   Attribution:PrivateFirm
+--     a5         - EXCLUDED                  law settled
+--
+--   Attribution:Dependent
+--     a4-other   + ENTAILED                  law settled
+--
+--   Attribution:Controlled
+--     a8-open    + ENTAILED                  law settled
+--
+--   Attribution:Instructed
+--     a8         + ENTAILED                  law settled
+--
+--   Attribution:Overall
+--     a8         + ENTAILED  under variant Overall  law settled
+--
+--   Adoption
+--     a11        + ENTAILED                  law settled
+--
+-- Assumptions: A1-A3 (--assumptions lists them).   Warnings: none.

@@ -71,3 +71,27 @@ case Composite "15: a series"
     expect first entailed
   end
 end
+
+-- $ lexlogic check breach_in_time.lex
+-- breach_in_time.lex   7 questions   as expected: 7
+--
+--   Before
+--     under-treaty  - EXCLUDED                  nothing speaks to it
+--     under-custom  + ENTAILED                  law settled
+--
+--   Before:Goes-on
+--     under-treaty  + ENTAILED                  law settled
+--
+--   Prevention
+--     prevent       - EXCLUDED                  law settled
+--
+--   Prevention:Flood
+--     prevent       + ENTAILED                  law settled
+--
+--   Composite
+--     first         - EXCLUDED                  law settled
+--
+--   Composite:Series
+--     first         + ENTAILED                  law settled
+--
+-- Assumptions: none.   Warnings: none.

@@ -140,3 +140,82 @@ case Excused "27(b): loss under an excuse"
     expect loss excluded
   end
 end
+
+-- $ lexlogic check consequences.lex
+-- consequences.lex   36 questions   as expected: 36
+--
+--   Reparation
+--     cessation     + ENTAILED                  law settled
+--     assurances    ~ OPEN on fact              assurances_called_for(A, T.1)
+--     reparation    + ENTAILED                  law settled
+--     third         - EXCLUDED                  law settled
+--     restitution   + ENTAILED                  law settled
+--     compensation  + ENTAILED                  law settled
+--     satisfaction  + ENTAILED                  law settled
+--     interest      ~ OPEN on fact              interest_needed(A, B, T.1)
+--     reduced       - EXCLUDED                  law settled
+--
+--   Reparation:Ended
+--     cessation     - EXCLUDED                  law settled
+--
+--   Reparation:NoInjury
+--     cessation     + ENTAILED                  law settled
+--     reparation    - EXCLUDED                  law settled
+--
+--   Reparation:Consented
+--     reparation    - EXCLUDED                  law settled
+--
+--   Reparation:Law
+--     reparation    + ENTAILED                  law settled
+--
+--   Reparation:Required
+--     assurances    + ENTAILED                  law settled
+--
+--   Reparation:Impossible
+--     restitution   - EXCLUDED                  law settled
+--     compensation  + ENTAILED                  law settled
+--
+--   Reparation:Pleaded
+--     restitution   ~ OPEN on fact              out_of_all_proportion(A, T.1)
+--
+--   Reparation:Restored
+--     compensation  - EXCLUDED                  law settled
+--     satisfaction  - EXCLUDED                  law settled
+--
+--   Reparation:Paid
+--     compensation  - EXCLUDED                  law settled
+--
+--   Reparation:Moral
+--     compensation  - EXCLUDED                  law settled
+--     satisfaction  + ENTAILED                  law settled
+--
+--   Reparation:Interest
+--     interest      + ENTAILED                  law settled
+--
+--   Reparation:Contributed
+--     reduced       + ENTAILED                  law settled
+--
+--   Reparation:Regime
+--     cessation     - EXCLUDED                  law settled
+--     reparation    - EXCLUDED                  law settled
+--
+--   Reparation:Failed
+--     cessation     + ENTAILED                  law settled
+--     reparation    + ENTAILED                  law settled
+--
+--   Reparation:OnePoint
+--     cessation     + ENTAILED                  law settled
+--     reparation    - EXCLUDED                  law settled
+--
+--   Own
+--     unpaid        + ENTAILED                  law settled
+--     again         + ENTAILED                  law settled
+--
+--   Excused
+--     loss          ~ OPEN on law               CompensationUnderExcuse
+--     reparation    - EXCLUDED                  law settled
+--
+--   Excused:NoLoss
+--     loss          - EXCLUDED                  law settled
+--
+-- Assumptions: A1-A4 (--assumptions lists them).   Warnings: none.

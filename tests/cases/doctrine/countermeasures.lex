@@ -116,3 +116,51 @@ case ThirdState "49, 54: Z answers what Y does to persons"
   ask third: T.2 by Z toward Y is wrongful at 1991-01-01
     expect contested on ThirdStateCountermeasures
 end
+
+-- $ lexlogic check countermeasures.lex
+-- countermeasures.lex   17 questions   as expected: 17
+--
+--   Answer
+--     lawful    - EXCLUDED                  law settled
+--     breach    + ENTAILED                  law settled
+--     rights    + ENTAILED                  law settled
+--     third     + ENTAILED                  law settled
+--
+--   Answer:Aim
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:NoWrong
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:Lasting
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:Excessive
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:NoCall
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:NoOffer
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:Urgent
+--     lawful    - EXCLUDED                  law settled
+--
+--   Answer:Pending
+--     lawful    + ENTAILED                  law settled
+--
+--   Answer:Obstructs
+--     lawful    - EXCLUDED                  law settled
+--
+--   Answer:Complied
+--     lawful    + ENTAILED                  law settled
+--
+--   Force
+--     force     + ENTAILED                  law settled
+--     ordinary  - EXCLUDED                  law settled
+--
+--   ThirdState
+--     third     ~ OPEN on law               ThirdStateCountermeasures
+--
+-- Assumptions: A1-A3 (--assumptions lists them).   Warnings: none.

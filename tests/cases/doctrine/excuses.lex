@@ -113,3 +113,60 @@ case Others "21, 23, 24, 25, and 26"
     expect wrongful entailed
   end
 end
+
+-- $ lexlogic check excuses.lex
+-- excuses.lex   20 questions   as expected: 20
+--
+--   Consent
+--     towards-B  - EXCLUDED                  law settled
+--     towards-C  + ENTAILED                  law settled
+--     breach     + ENTAILED                  law settled
+--
+--   Consent:Vitiated
+--     towards-B  + ENTAILED                  law settled
+--
+--   Consent:Beyond
+--     towards-B  + ENTAILED                  law settled
+--
+--   Others
+--     wrongful   + ENTAILED                  law settled
+--     ban        + ENTAILED                  law settled
+--
+--   Others:SelfDefence
+--     wrongful   - EXCLUDED                  law settled
+--     ban        + ENTAILED                  law settled
+--
+--   Others:NotPeremptory
+--     ban        - EXCLUDED  under variant NotPeremptory  law settled
+--
+--   Others:ForceMajeure
+--     wrongful   - EXCLUDED                  law settled
+--
+--   Others:OwnDoing
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:RiskAssumed
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:Distress
+--     wrongful   - EXCLUDED                  law settled
+--
+--   Others:GreaterPeril
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:Over
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:Necessity
+--     wrongful   - EXCLUDED                  law settled
+--
+--   Others:Impairs
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:Community
+--     wrongful   + ENTAILED                  law settled
+--
+--   Others:Contributed
+--     wrongful   + ENTAILED                  law settled
+--
+-- Assumptions: A1-A2 (--assumptions lists them).   Warnings: none.

@@ -102,3 +102,44 @@ case Invocation
     expect stands excluded
   end
 end
+
+-- $ lexlogic check invocation.lex
+-- invocation.lex   18 questions   as expected: 18
+--
+--   Invocation
+--     injured        + ENTAILED                  law settled
+--     bystander      - EXCLUDED                  law settled
+--     partes         + ENTAILED                  law settled
+--     partes-own     - EXCLUDED                  law settled
+--     partes-others  + ENTAILED                  law settled
+--     non-party      - EXCLUDED                  law settled
+--     omnes          ~ OPEN on law               Peremptory
+--     stands         + ENTAILED                  law settled
+--
+--   Invocation:Affected
+--     partes         - EXCLUDED                  law settled
+--     partes-own     + ENTAILED                  law settled
+--
+--   Invocation:Radical
+--     partes-own     + ENTAILED                  law settled
+--
+--   Invocation:NoNotice
+--     stands         - EXCLUDED                  law settled
+--
+--   Invocation:NotNational
+--     stands         - EXCLUDED                  law settled
+--
+--   Invocation:Remedies
+--     injured        + ENTAILED                  law settled
+--     stands         - EXCLUDED                  law settled
+--
+--   Invocation:NoRemedy
+--     stands         + ENTAILED                  law settled
+--
+--   Invocation:Waived
+--     stands         - EXCLUDED                  law settled
+--
+--   Invocation:Acquiesced
+--     stands         - EXCLUDED                  law settled
+--
+-- Assumptions: A1 (--assumptions lists them).   Warnings: none.

@@ -111,3 +111,47 @@ case Direction "17 and 18"
     expect not-bound excluded
   end
 end
+
+-- $ lexlogic check other_states.lex
+-- other_states.lex   16 questions   as expected: 16
+--
+--   Aid
+--     aid            ~ OPEN on law               IntentRequired
+--     aid-knowledge  + ENTAILED  under Knowledge  law settled
+--     aid-intent     - EXCLUDED  under Intent    law settled
+--     not-bound      - EXCLUDED  under Knowledge  law settled
+--     act            - EXCLUDED  under Knowledge  law settled
+--
+--   Aid:Means
+--     aid            + ENTAILED                  law settled
+--
+--   Aid:Excused
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--
+--   Aid:NoAct
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--
+--   Aid:Unaware
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--
+--   Aid:Certain
+--     aid-knowledge  + ENTAILED  under Knowledge  law settled
+--
+--   Aid:Blind
+--     aid-knowledge  ~ OPEN on law  under Knowledge, variant Blind
+--                      WilfulBlindnessSuffices
+--
+--   Direction
+--     direction      + ENTAILED                  law settled
+--     not-bound      - EXCLUDED                  law settled
+--
+--   Direction:NoControl
+--     direction      - EXCLUDED                  law settled
+--
+--   Direction:Coercion
+--     not-bound      + ENTAILED                  law settled
+--
+--   Direction:CoercionUnaware
+--     not-bound      - EXCLUDED                  law settled
+--
+-- Assumptions: A1-A3 (--assumptions lists them).   Warnings: none.

@@ -48,3 +48,30 @@ case Serious "B has hurt V, A stands by"
     expect cooperation contested on CooperationIsCustom
   end
 end
+
+-- $ lexlogic check serious_breach.lex
+-- serious_breach.lex   12 questions   as expected: 12
+--
+--   Serious
+--     serious      + ENTAILED                  law settled
+--     cooperation  + ENTAILED                  law settled
+--     recognition  + ENTAILED                  law settled
+--     aid          + ENTAILED                  law settled
+--
+--   Serious:Isolated
+--     serious      - EXCLUDED                  law settled
+--     cooperation  - EXCLUDED                  law settled
+--     recognition  - EXCLUDED                  law settled
+--     aid          - EXCLUDED                  law settled
+--
+--   Serious:Ordinary
+--     serious      - EXCLUDED  under variant Ordinary  law settled
+--     recognition  - EXCLUDED  under variant Ordinary  law settled
+--
+--   Serious:Doubt
+--     aid          - EXCLUDED                  law settled
+--
+--   Serious:Law
+--     cooperation  ~ OPEN on law  under variant Law  CooperationIsCustom
+--
+-- Assumptions: A1-A4 (--assumptions lists them).   Warnings: none.
