@@ -46,6 +46,7 @@ FEATURES = {
     "parameters": 0.05,
     "void": 0.04,
     "conflict in a vote": 0.04,
+    "limbs": 0.02,
 }
 """The hard features, with the share of generated programs that must have each."""
 
@@ -92,6 +93,7 @@ class _Maker:
     owed: dict[str, list[str]] = field(factory=dict)
     of: dict[str, str] = field(factory=dict)
     refs: dict[str, str] = field(factory=dict)
+    split: dict[str, bool] = field(factory=dict)
     days: tuple[str, ...] = ()
     gated: bool = False
 
@@ -247,6 +249,8 @@ class _Maker:
             self.features.add("parameters")
             owed = "owed to t"
         parts += [owed, f"{mode} {content}"]
+        joint = {"obliges": " and ", "forbids": "any of", "permits": "any of"}[mode]
+        self.split[name] = joint in content
         if mode == "permits":
             self.features.add("permission")
         if self.chance(0.12) and not self.days:
@@ -463,10 +467,17 @@ class _Maker:
 
     def ref(self, name: str, toward: bool = True) -> str:
         who = self.dice.choice(self.bearers) if self.chance(0.3) else "A"
-        found = f"{self.refs[name]} by {who}"
+        found = f"{self.limb(name)} by {who}"
         if toward and self.chance(0.3):
             found += f" toward {self.dice.choice(self.owed[name] or self.creditors)}"
         return found
+
+    def limb(self, name: str) -> str:
+        """A reference to a norm, now and then to one of its limbs."""
+        if not self.split[name] or self.chance(0.5):
+            return self.refs[name]
+        self.features.add("limbs")
+        return self.refs[name].replace(name, f"{name}.{self.dice.choice([1, 2])}", 1)
 
     def claim(self) -> str:
         kind = self.dice.random()
@@ -474,7 +485,7 @@ class _Maker:
         who = self.dice.choice(self.bearers)
         if kind < 0.2:
             toward = f" toward {self.dice.choice(self.owed[name])}" if self.chance(0.4) else ""
-            return f"{who} breaches {self.refs[name]}{toward}"
+            return f"{who} breaches {self.limb(name)}{toward}"
         if kind < 0.5:
             status = self.dice.choice(
                 [
@@ -513,7 +524,7 @@ class _Maker:
         members = self.dice.sample(self.norms, size)
         parts = []
         for name in members:
-            part = f"{self.refs[name]} by {who}"
+            part = f"{self.limb(name)} by {who}"
             if self.chance(0.2):
                 part += f" toward {self.dice.choice(self.owed[name])}"
             parts.append(part)
