@@ -60,7 +60,7 @@ def find_import(name: str, importing_file: Path | None = None) -> Path | None:
     direct = _below(root, parts)
     if direct is not None:
         return direct
-    named = [path for path in _norm_files() if _stem(path) == name]
+    named = list(_norm_files(name))
     return named[0].resolve() if len(named) == 1 else None
 
 
@@ -88,13 +88,15 @@ def _below(root: Path, parts: list[str]) -> Path | None:
     return None
 
 
-def _norm_files() -> Iterator[Path]:
+def _norm_files(stem: str = "") -> Iterator[Path]:
+    """Yield the files of the library in order, or those called `stem`."""
     try:
         root = norms_root()
     except FileNotFoundError:
         return
     inside = root.resolve()
-    found = (p for p in root.rglob("*") if p.name.endswith(_SUFFIXES) and p.is_file())
+    called = (p for p in root.rglob("*") if not stem or _stem(p) == stem)
+    found = (p for p in called if p.name.endswith(_SUFFIXES) and p.is_file())
     yield from sorted(p for p in found if p.resolve().is_relative_to(inside))
 
 

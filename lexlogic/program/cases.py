@@ -58,7 +58,7 @@ class _Layout:
         scope = Scope(table, self.diagnostics, in_case)
         parts = inherited.joined(declare(scope, own))
         if parts.questions or not nested:
-            self.programs.append(_program(name, title, "", parts, span))
+            self.add(name, title, "", parts, span)
         for case in nested:
             opening = case.opening
             if isinstance(opening, tree.VariantOpen):
@@ -99,7 +99,17 @@ class _Layout:
         views = [overruled(v, view) for v in parts.views] + ([view] if view else [])
         joined = attrs.evolve(kept.joined(added), questions=questions, views=views)
         label = case.opening.name.text
-        self.programs.append(_program(name, title, label, joined, case.span))
+        self.add(name, title, label, joined, case.span)
+
+    def add(self, name: str, title: str, variant: str, parts: Parts, span: Span) -> None:
+        """Add a program, and report the limbs it speaks of that its norms have not."""
+        program = _program(name, title, variant, parts, span)
+        self.programs.append(program)
+        limbs = {str(norm.name): norm.clause for norm in program.norms}
+        for ref in parts.limbs:
+            assert isinstance(ref.norm, m.Constant)
+            if ref.limb > limbs.get(ref.norm.name, ref.limb):
+                self.diagnostics.append(_no_such_limb(ref, limbs[ref.norm.name]))
 
 
 def _program(name: str, title: str, variant: str, parts: Parts, span: Span) -> m.Program:
@@ -128,7 +138,7 @@ def _program(name: str, title: str, variant: str, parts: Parts, span: Span) -> m
         for norm in parts.norms
     ]
     values = {a.name: tuple(getattr(parts, a.name)) for a in attrs.fields(Parts)}
-    del values["exceptions"], values["incorporated"]
+    del values["exceptions"], values["incorporated"], values["limbs"]
     values["rules"], values["norms"] = tuple(rules), tuple(norms)
     program = m.Program(name=name, title=title, variant=variant, dated=True, span=span, **values)
     return finish(program)
@@ -145,4 +155,17 @@ def _for_rule(
         return exception
     return substitute(
         exception, {old.name: new for old, new in zip(params, rule.params, strict=True)}
+    )
+
+
+def _no_such_limb(ref: m.NormRef, most: int) -> Diagnostic:
+    assert isinstance(ref.norm, m.Constant)
+    name = ref.norm.name
+    what = f"has {most} limbs, `{name}.1` to `{name}.{most}`" if most else "is not split"
+    return Diagnostic(
+        "E-UNKNOWN",
+        "no such limb",
+        ref.span,
+        f"There is no limb {ref.limb} of `{name}`: it {what}. A duty is split where it asks for one "
+        "thing and another, a prohibition where it forbids one or another.",
     )

@@ -68,4 +68,5 @@ def declare(scope: Scope, statements: list[Any]) -> Parts:
         define = _DEFINERS.get(type(statement))
         if define is not None:
             define(scope, statement)
+    scope.parts.limbs.extend(scope.formulas.limbs)
     return scope.parts

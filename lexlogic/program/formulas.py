@@ -43,6 +43,8 @@ class FormulaResolver:
 
     table: Table
     diagnostics: list[Diagnostic] = field(factory=list)
+    limbs: list[m.NormRef] = field(factory=list)
+    """References to a single limb; whether there is one shows when norms are split."""
 
     # ---- names
 
@@ -469,7 +471,10 @@ class FormulaResolver:
                 for term, sorts in zip(node.terms, expected, strict=True)
             )
         creditor = self.term(toward, env, m.BEARER_SORTS) if toward is not None else None
-        return m.NormRef(norm, terms, by, creditor, limb, whole.span)
+        ref = m.NormRef(norm, terms, by, creditor, limb, whole.span)
+        if limb:
+            self.limbs.append(ref)
+        return ref
 
     def _limb(self, name: tree.Name, env: Env) -> tuple[tree.Name, int]:
         """The norm a reference names, and which limb: `N.2` is limb 2 of `N`, if nothing has that name."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 
 import attrs
 
@@ -14,7 +15,6 @@ from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
 
 TRUE = m.Truth(True)
-T = TypeVar("T")
 
 
 def finish(program: m.Program) -> m.Program:
@@ -95,21 +95,23 @@ def _reads_now(formula: m.Formula, read: set[str]) -> bool:
 
 def dates(item: object) -> Iterator[m.Date]:
     """Every date mentioned in a program or a part of it."""
-    return each_of(item, m.Date)
-
-
-def each_of(item: object, kind: type[T]) -> Iterator[T]:
-    """Everything of a kind in a program or a part of it, in source order."""
-    if isinstance(item, kind):
+    if isinstance(item, m.Date):
         yield item
     elif isinstance(item, tuple):
         for part in item:
-            yield from each_of(part, kind)
-    elif attrs.has(type(item)) and type(item).__module__ == m.__name__:
-        made: Any = type(item)
-        for attribute in attrs.fields(made):
-            if attribute.name != "span":
-                yield from each_of(getattr(item, attribute.name), kind)
+            yield from dates(part)
+    else:
+        kind: Any = type(item)
+        for name in _attributes(kind):
+            yield from dates(getattr(item, name))
+
+
+@cache
+def _attributes(kind: Any) -> tuple[str, ...]:
+    """What a record of the model holds, its place in the text left out; nothing of other things."""
+    if not attrs.has(kind) or kind.__module__ != m.__name__:
+        return ()
+    return tuple(a.name for a in attrs.fields(kind) if a.name != "span")
 
 
 # ---- clauses

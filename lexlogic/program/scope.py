@@ -43,6 +43,7 @@ class Parts:
     disputed: list[m.Predication] = field(factory=list)
     views: list[m.View] = field(factory=list)
     questions: list[m.Question] = field(factory=list)
+    limbs: list[m.NormRef] = field(factory=list)
 
     def joined(self, other: Parts) -> Parts:
         """This scope's declarations followed by those of a scope inside it."""

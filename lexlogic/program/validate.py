@@ -18,7 +18,6 @@ from lexlogic.program.circles import possible_circles, priority_circles, rule_ci
 from lexlogic.program.citations import uncited
 from lexlogic.program.frames import subformulas
 from lexlogic.program.idle import norm_warnings, standard_warnings
-from lexlogic.program.normal import each_of
 from lexlogic.program.windows import never_met
 from lexlogic.program.wording import heading, line_with, listed, quoted, shown
 from lexlogic.text import Span
@@ -46,7 +45,6 @@ def errors(program: m.Program) -> Iterator[Diagnostic]:
     yield from view_circles(program)
     yield from priority_circles(program)
     yield from _too_large(program)
-    yield from _no_such_limb(program)
 
 
 def warnings(program: m.Program) -> Iterator[Diagnostic]:
@@ -310,28 +308,6 @@ def _plural(sort: str) -> str:
 
 def _times(times: int) -> str:
     return {1: "", 2: " twice"}.get(times, f" {times} times")
-
-
-# ---- limbs
-
-
-def _no_such_limb(program: m.Program) -> Iterator[Diagnostic]:
-    """E-UNKNOWN: `N.3` where N has two limbs, or is one."""
-    limbs: dict[str, int] = defaultdict(int)
-    for norm in program.norms:
-        limbs[str(norm.name)] = max(limbs[str(norm.name)], norm.clause)
-    for ref in each_of(program, m.NormRef):
-        if isinstance(ref.norm, m.Constant) and ref.limb > limbs.get(ref.norm.name, ref.limb):
-            most = limbs[ref.norm.name]
-            name = ref.norm.name
-            what = f"has {most} limbs, `{name}.1` to `{name}.{most}`" if most else "is not split"
-            yield Diagnostic(
-                "E-UNKNOWN",
-                "no such limb",
-                ref.span,
-                f"There is no limb {ref.limb} of `{name}`: it {what}. A duty is split where it asks for one "
-                "thing and another, a prohibition where it forbids one or another.",
-            )
 
 
 # ---- dates
