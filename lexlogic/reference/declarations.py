@@ -61,6 +61,7 @@ class Declarations:
             ),
             "yields_by_clause": lambda a, t, r: self.yields(a[0], a[1]),
             "prevails_by_clause": lambda a, t, r: self.prevails(a[0], a[1]),
+            "source_in_force": lambda a, t, r: self.source_in_force(self.source(a[0]), t, r),
             "exists": lambda a, t, r: self.exists(str(a[0]), r),
         }
 
@@ -129,6 +130,14 @@ class Declarations:
         if not source.adopted:
             return True
         return any(tick >= first_tick(a.date) for a in self.adoptions(source, reading))
+
+    def source_in_force(self, source: Source, tick: int, reading: Reading) -> bool:
+        """Begun and not ended, by its dates; a text that exists, neither void nor terminated (D21)."""
+        if source.kind is SourceKind.INSTRUMENT or not self.in_force(source, tick, reading):
+            return False
+        if not reading.holds(source.exists, {}, tick):
+            return False
+        return not any(reading.atom((w, (source.name,), tick)) for w in ("void", "terminated"))
 
     def adopted_after(self, one: Source, other: Source, reading: Reading) -> bool:
         """The first was certainly adopted later than the second."""

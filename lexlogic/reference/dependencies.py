@@ -22,13 +22,19 @@ COMPUTED = frozenset(
         "applied",
         "party",
         "bound",
+        "source_in_force",
     )
 )
 """Engine predicates that D44 counts as computed."""
 
-COSTLY = COMPUTED - {"party", "bound", "exists"}
+COSTLY = COMPUTED - {"party", "bound", "exists", "source_in_force"}
 
-BUILT_IN = (("party", "withdrawn"), ("bound", "party"))
+BUILT_IN = (
+    ("party", "withdrawn"),
+    ("bound", "party"),
+    ("source_in_force", "void"),
+    ("source_in_force", "terminated"),
+)
 """Engine predicates that read one another without a rule."""
 
 

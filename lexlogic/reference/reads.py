@@ -125,6 +125,8 @@ class Reads:
                 out.add(("party", args, tick))
             if name == "party":
                 out.add(("withdrawn", args, tick))
+            if name == "source_in_force":
+                out |= {(ended, args, tick) for ended in ("void", "terminated")}
             for rule, env in self.ground.applicable(node):
                 body = And((rule.body, rule.gate, *rule.exceptions))
                 tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
