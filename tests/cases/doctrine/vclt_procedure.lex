@@ -1,7 +1,7 @@
 -- VCLT 45, 65-68: what loses a ground, and the steps to take, which are apart from voidness.
 -- Old was concluded before the Convention bound Sweden (1980) and Japan (1981), New after. The facts are invented.
 case Steps
-  import vclt_procedure
+  import vclt_procedure, vclt_grounds
   treaty Old
     adopted 1975-01-01
     party Sweden, Japan since 1975-01-01
@@ -43,7 +43,7 @@ case Steps
     expect excluded
 end
 case Urgent
-  import vclt_procedure
+  import vclt_procedure, vclt_grounds
   treaty New
     adopted 1990-01-01
     party Sweden, Japan since 1990-01-01
@@ -58,7 +58,7 @@ case Urgent
   end
 end
 case Objection
-  import vclt_procedure
+  import vclt_procedure, vclt_grounds
   treaty New
     adopted 1990-01-01
     party Sweden, Japan since 1990-01-01
