@@ -96,6 +96,7 @@ class Registers:
     def __init__(self, grounder: Grounder, norms: Norms) -> None:
         self.g = grounder
         self.norms = norms
+        self._firsts: dict[int, int | None] = {}
         self.oracle: Oracle
         self.wide = TRUE
         self._by_instance: dict[int, Component] = {}
@@ -271,6 +272,11 @@ class Registers:
 
     def first(self, instance: Instance) -> int | None:
         """first(n), D16: the earliest time of own conduct in the content."""
+        if instance.number not in self._firsts:
+            self._firsts[instance.number] = self._find_first(instance)
+        return self._firsts[instance.number]
+
+    def _find_first(self, instance: Instance) -> int | None:
         content = self.norms.content(instance)
         self.g.run()
         own = self.own_support(content, instance.bearer, None)
@@ -930,6 +936,7 @@ class Registers:
                     unsettled[id(component)] = component
             self.g.run()
             self.g.forget_support()
+            self._firsts.clear()
 
     def _define_carved(self, variable: int, claim: Claim, component: Component) -> None:
         g = self.g

@@ -6,6 +6,7 @@ an engine result is refused and reported in the file's words.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -78,9 +79,11 @@ def groups(grounder: Grounder, start: list[int]) -> list[list[int]]:
 
 def unroll_recursion(grounder: Grounder) -> Circle | None:
     """Replace positively recursive definitions by their least solution; the first bad circle, if any."""
-    if len(grounder.definitions) == len(grounder.checked):
+    count = len(grounder.definitions) - len(grounder.checked)
+    if not count:
         return None
-    fresh = sorted(v for v in grounder.definitions if v not in grounder.checked)
+    unchecked = (v for v in reversed(grounder.definitions) if v not in grounder.checked)
+    fresh = sorted(islice(unchecked, count))
     grounder.checked.update(fresh)
     for group in groups(grounder, fresh):
         inside = set(group)
