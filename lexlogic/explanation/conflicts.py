@@ -15,7 +15,7 @@ from lexlogic.explanation.wording import Words, cited
 from lexlogic.program import model as m
 from lexlogic.program.wording import listed
 from lexlogic.solving.verdict import ChoiceReport, SetReport
-from lexlogic.theory.conflict import ConflictSet
+from lexlogic.theory.components import ConflictSet
 from lexlogic.theory.ground import DutyValue
 from lexlogic.theory.model import Instance
 from lexlogic.theory.priority import Ballot, Choice

@@ -20,7 +20,7 @@ from lexlogic.program.frame import Scenario
 from lexlogic.program.frames import subformulas
 from lexlogic.program.wording import listed
 from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
-from lexlogic.theory.conflict import ConflictSet
+from lexlogic.theory.components import ConflictSet
 
 _DEEP = 50_000
 

@@ -18,7 +18,7 @@ from lexlogic.solving.verdict import Certificate, Ground, Outcome, Setting, Verd
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.conflict import TooManyAtoms
+from lexlogic.theory.components import TooManyAtoms
 from lexlogic.theory.model import AtomKind
 from lexlogic.theory.texts import alternates
 
@@ -408,9 +408,9 @@ class Asker:
         bare = m.ConflictClaim(claim.kind, claim.within, claim.members)
         holds = self.theory.literal(bare, self.theory.frame.present)
         registers = self.theory.registers
-        covered = registers.covering(claim.members, {}, self.theory.frame.present)
-        without = registers.ignoring_exceptions(covered)
-        elsewhere = registers.elsewhere(holds)
+        covered = registers.claims.covering(claim.members, {}, self.theory.frame.present)
+        without = registers.claims.ignoring_exceptions(covered)
+        elsewhere = registers.claims.elsewhere(holds)
         self.theory.complete()
         self.refresh()
         apparent = self.g.circuit.conj((-holds, self.g.circuit.disj((without, elsewhere))))
@@ -425,7 +425,7 @@ class Asker:
         if claim.kind in (m.ConflictKind.APPARENT, m.ConflictKind.INCOMPATIBLE):
             return False
         holds = self.theory.literal(bare, self.theory.frame.present)
-        elsewhere = self.theory.registers.elsewhere(-holds)
+        elsewhere = self.theory.registers.claims.elsewhere(-holds)
         self.theory.complete()
         return isinstance(self._check([elsewhere], False), Sat)
 

@@ -13,7 +13,7 @@ from lexlogic.program.frames import subformulas
 from lexlogic.solving.reports import label_of
 from lexlogic.solving.z3_backend import Sat
 from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.conflict import ATOM_LIMIT
+from lexlogic.theory.components import ATOM_LIMIT
 from lexlogic.theory.model import AtomKind, Instance
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _has_variables(refs: tuple[m.NormRef, ...]) -> bool:
 
 def _on_members(asker: Asker, claim: m.ConflictClaim) -> list[str]:
     registers = asker.theory.registers
-    covered = registers.covering(claim.members, {}, asker.theory.frame.present)
+    covered = registers.claims.covering(claim.members, {}, asker.theory.frame.present)
     found = []
     for combination in list(product(*covered))[:64]:
         instances = [i for i, _ in combination]
@@ -62,12 +62,12 @@ def _between_bearers(asker: Asker, instances: list[Instance]) -> list[str]:
     own: set[int] = set()
     for instance, (scope, content) in zip(instances, rows, strict=True):
         for literal in (scope, content):
-            own |= registers.own_support(literal, instance.bearer, None)
+            own |= registers.acts.own_support(literal, instance.bearer, None)
     constraints = [x for x, support, _ in registers.constraints() if support & own]
     for literal, support, _ in registers.constraints():
         if support & own:
             for instance in instances:
-                own |= registers.own_support(literal, instance.bearer, None)
+                own |= registers.acts.own_support(literal, instance.bearer, None)
     if len(own) > ATOM_LIMIT:
         return []
     forces = [norms.in_force(i) for i in instances]
@@ -96,12 +96,12 @@ def _partial(asker: Asker, instances: list[Instance]) -> list[str]:
     numbers = {n.number for n in component.members}
     if duty.number not in numbers or permission.number not in numbers:
         return []
-    registers.prepare(component)
+    registers.alternatives.prepare(component)
     used = component.exercised[permission.number]
     kept = component.complied[duty.number]
     theory.complete()
-    with_breach = registers.possible(component, [used, [-x for x in kept]])
-    without = registers.possible(component, [used, kept])
+    with_breach = registers.alternatives.possible(component, [used, [-x for x in kept]])
+    without = registers.alternatives.possible(component, [used, kept])
     if not isinstance(asker._check([with_breach, without], False), Sat):
         return []
     return [
@@ -133,11 +133,11 @@ def _cause(asker: Asker, instance: Instance, answer: Sat) -> str:
         earlier = registers.component_at(instance, tick)
         if earlier is None:
             continue
-        registers.prepare(earlier)
+        registers.alternatives.prepare(earlier)
         theory.complete()
-        if g.truth(registers.sat(earlier, [instance]), answer.values, {1: True}):
+        if g.truth(registers.alternatives.sat(earlier, [instance]), answer.values, {1: True}):
             return "the bearer's own earlier conduct settled it"
-    possible = registers.sat(component, [instance])
+    possible = registers.alternatives.sat(component, [instance])
     fixed = [x for x, _ in theory.constraints]
     circumstances, others = [], []
     for variable in sorted(theory.cone([possible, *fixed])):
@@ -145,7 +145,7 @@ def _cause(asker: Asker, instance: Instance, answer: Sat) -> str:
         if atom is None or variable in g.definitions:
             continue
         value = variable if answer.values.get(variable, False) else -variable
-        if atom.conduct and atom.terms[0] not in registers.agents(instance.bearer, atom.tick):
+        if atom.conduct and atom.terms[0] not in registers.acts.agents(instance.bearer, atom.tick):
             others.append(value)
         elif atom.kind is not AtomKind.TEXT:
             circumstances.append(value)

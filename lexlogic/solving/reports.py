@@ -9,7 +9,7 @@ from lexlogic.program.frames import subformulas
 from lexlogic.solving.verdict import ChoiceReport, SetReport
 from lexlogic.solving.z3_backend import Sat, Unsat
 from lexlogic.theory.circuit import FALSE
-from lexlogic.theory.conflict import ConflictSet
+from lexlogic.theory.components import ConflictSet
 from lexlogic.theory.priority import Choice
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def report_sets(asker: Asker, scenario: Sat) -> tuple[SetReport, ...]:
             continue
         if any(isinstance(t, m.Variable) for r in part.members for t in (r.norm, r.by)):
             continue
-        covered = theory.registers.covering(part.members, {}, theory.frame.present)
-        for conflict, creditors in theory.registers.sets_for(covered, part.within):
+        covered = theory.registers.claims.covering(part.members, {}, theory.frame.present)
+        for conflict, creditors in theory.registers.claims.sets_for(covered, part.within):
             if part.kind is m.ConflictKind.STRICT and conflict.wide:
                 continue
             if part.kind is m.ConflictKind.WIDE and not conflict.wide:

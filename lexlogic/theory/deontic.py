@@ -822,10 +822,10 @@ class Norms:
         return self.g.texts.opposable(norm, state, tick)
 
     def _in_conflict(self, one: Any, other: Any, tick: int | None) -> int:
-        return self.registers.in_conflict(self._refs(one), self._refs(other), tick)
+        return self.registers.claims.in_conflict(self._refs(one), self._refs(other), tick)
 
     def _inconsistent(self, one: Any, other: Any, tick: int | None) -> int:
-        return self.registers.jointly_impossible(self._refs(one), self._refs(other), tick)
+        return self.registers.claims.jointly_impossible(self._refs(one), self._refs(other), tick)
 
     def _refs(self, subject: Any) -> m.NormRef | DutyValue:
         if isinstance(subject, DutyValue):
@@ -833,7 +833,7 @@ class Norms:
         return m.NormRef(m.Constant(str(subject), m.NORM), None)
 
     def _applied(self, principle: str, tick: int | None) -> int:
-        return self.registers.applied(principle, tick)
+        return self.registers.claims.applied(principle, tick)
 
 
 def _predications(formula: m.Formula) -> Iterator[m.Predication]:

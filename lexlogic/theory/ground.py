@@ -159,9 +159,9 @@ class Grounder:
             case m.NormStatus():
                 return self.norms.status(formula, env, tick)
             case m.ConflictClaim():
-                return self.norms.registers.claim(formula, env, tick)
+                return self.norms.registers.claims.claim(formula, env, tick)
             case m.Advice():
-                return self.norms.registers.advice(formula, env, tick)
+                return self.norms.registers.advising.advice(formula, env, tick)
 
     def _conjunction(self, parts: tuple[m.Formula, ...], env: Env, tick: int | None) -> int:
         found = []

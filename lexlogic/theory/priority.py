@@ -12,7 +12,8 @@ from attrs import define, field, frozen
 from lexlogic.program import model as m
 from lexlogic.program.frames import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.conflict import Component, ConflictSet, Registers
+from lexlogic.theory.components import Component, ConflictSet
+from lexlogic.theory.conflict import Registers
 from lexlogic.theory.ground import DutyValue, Grounder
 from lexlogic.theory.model import Atom, AtomKind, Claim, Reason
 
@@ -200,7 +201,7 @@ class Priorities:
             return FALSE, FALSE
         g.run()
         bearer = self.norms.instances[one.instance].bearer
-        if self.registers.own_support(cast, bearer, tick):
+        if self.registers.acts.own_support(cast, bearer, tick):
             return FALSE, FALSE  # it reads conduct that is not settled yet (D31)
         if principle.regardless_of_consent or self._own_clause(principle, one, other):
             return cast, FALSE
@@ -557,7 +558,7 @@ class Priorities:
         component.settled = True
         g = self.g
         g.run()
-        self.registers.enumerate(component)
+        self.registers.search.enumerate(component)
         rules: list[DisplacementRule] = []
         classes = self.classes(component)
         for conflict in component.sets:
@@ -866,7 +867,7 @@ class Priorities:
                 ]
                 for claim, literal in zip(choice.claims, carved, strict=True)
             ]
-            choice.carved = self.registers.possible(component, rows)
+            choice.carved = self.registers.alternatives.possible(component, rows)
 
 
 def _components(nodes: list[Class], edges: dict[Class, set[Class]]) -> list[list[Class]]:

@@ -19,7 +19,7 @@ from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
 from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.conflict import Oracle
+from lexlogic.theory.components import Oracle
 from lexlogic.theory.deontic import Norms
 from lexlogic.theory.ground import GENERATORS, Env, Grounder
 from lexlogic.theory.model import Atom, AtomKind

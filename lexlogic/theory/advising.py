@@ -1,0 +1,91 @@
+"""What a bearer must and may do, all things considered (D43)."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from lexlogic.program import model as m
+from lexlogic.theory.components import Component
+from lexlogic.theory.ground import Env
+
+if TYPE_CHECKING:
+    from lexlogic.theory.conflict import Registers
+
+
+class Advising:
+    """What a bearer must and may do, all things considered (D43)."""
+
+    def __init__(self, registers: Registers) -> None:
+        self.registers = registers
+        self.g = registers.g
+        self.norms = registers.norms
+
+    def advice(self, formula: m.Advice, env: Env, tick: int | None) -> int:
+        """D43: what holds in every (or some) alternative that complies as far as possible."""
+        g = self.g
+        bearer = str(g.value(formula.agent, env))
+        body = g.literal(formula.body, env, tick)
+        g.run()
+        point = min(g.frame.ticks) if tick is None else tick
+        wanted = self.registers.acts.own_support(body, bearer, point)
+        components: list[Component] = []
+        for variable in sorted(wanted):
+            if any(variable in c.atoms for c in components):
+                continue
+            joined = self.registers.gather(bearer, point, frozenset((variable,)), {})
+            for member in joined.members:
+                found = self.registers.component_at(member, point)
+                assert found is not None
+                self.registers.settle_component(found)
+                if variable in found.atoms:
+                    joined = found
+                    break
+            self.registers.alternatives.prepare(joined)
+            components.append(joined)
+        return self._best(components, body, formula.must)
+
+    def _best(self, components: list[Component], body: int, must: bool) -> int:
+        g = self.g
+        circuit = g.circuit
+        options = [self._maximal(component) for component in components]
+        found = []
+        for combination in product(*options):
+            values: dict[int, int] = {}
+            conditions = []
+            for part, condition in combination:
+                values |= part
+                conditions.append(condition)
+            inside = g.cofactor(values)(body)
+            if must:
+                found.append(circuit.disj([-c for c in conditions] + [inside]))
+            else:
+                found.append(circuit.conj([*conditions, inside]))
+        return circuit.conj(found) if must else circuit.disj(found)
+
+    def _maximal(self, component: Component) -> list[tuple[dict[int, int], int]]:
+        """Each alternative with the literal that it is maximal in operative duties complied with."""
+        circuit = self.g.circuit
+        duties = [n for n in component.members if n.norm.is_duty]
+        rows: list[list[int]] = []
+        for n in duties:
+            for claim, force in self.norms.claims(n):
+                operative = circuit.conj((force, -self.registers.displaced_in(component, claim)))
+                carved = self.registers.carved_in(component, claim)
+                row = []
+                for index, rewrite in enumerate(component.rewriters):
+                    kept = circuit.disj((component.complied[n.number][index], rewrite(carved)))
+                    row.append(circuit.disj((-operative, kept)))
+                rows.append(row)
+        found = []
+        for index, a in enumerate(component.alternatives):
+            better = []
+            for other, b in enumerate(component.alternatives):
+                if other == index:
+                    continue
+                keeps = [circuit.disj((-row[index], row[other])) for row in rows]
+                gains = circuit.disj([circuit.conj((-row[index], row[other])) for row in rows])
+                better.append(circuit.conj((b.condition, b.feasible, *keeps, gains)))
+            best = circuit.conj((a.condition, a.feasible, *(-x for x in better)))
+            found.append((dict(a.values), best))
+        return found

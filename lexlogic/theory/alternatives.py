@@ -1,0 +1,101 @@
+"""What a bearer could have done: the assignments to the unsettled conduct of a component (D22, D23)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import product
+from typing import TYPE_CHECKING
+
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.components import ATOM_LIMIT, Alternative, Component, TooManyAtoms
+from lexlogic.theory.model import Instance
+
+if TYPE_CHECKING:
+    from lexlogic.theory.conflict import Registers
+
+
+class Alternatives:
+    """What a bearer could have done: the assignments to the unsettled conduct of a component (D22, D23)."""
+
+    def __init__(self, registers: Registers) -> None:
+        self.registers = registers
+        self.g = registers.g
+        self.norms = registers.norms
+
+    def prepare(self, component: Component) -> None:
+        """Expand the alternatives of a component and what complies in each (D22, D23)."""
+        if component.rewriters:
+            return
+        if len(component.atoms) > ATOM_LIMIT:
+            raise TooManyAtoms(component.bearer, len(component.atoms))
+        g = self.g
+        for member in component.members:
+            self.norms.scope(member)
+            self.norms.content(member)
+        g.run()
+        for read in self.registers.define_all_carved():
+            self.registers.pending.extend(n.number for n in read.members)
+        self.registers.unroll()
+        cases = self._attributions(component)
+        binding = [
+            literal
+            for literal in self.registers.binding(component.bearer)
+            if g.support(literal) & set(component.atoms)
+        ]
+        for condition, own in cases:
+            for bits in product((TRUE, FALSE), repeat=len(own)):
+                values = dict(zip(own, bits, strict=True))
+                rewrite = g.cofactor(values)
+                feasible = g.circuit.conj([rewrite(literal) for literal in binding])
+                if feasible == FALSE:
+                    continue
+                component.alternatives.append(
+                    Alternative(condition, tuple(values.items()), feasible)
+                )
+                component.rewriters.append(rewrite)
+        for member in component.members:
+            force = self.norms.in_force(member)
+            scope, content = self.norms.scope(member), self.norms.content(member)
+            for rewrite in component.rewriters:
+                if member.norm.is_duty:
+                    literal = g.circuit.disj((-force, -rewrite(scope), rewrite(content)))
+                    component.complied.setdefault(member.number, []).append(literal)
+                else:
+                    literal = g.circuit.conj((force, rewrite(scope), rewrite(content)))
+                    component.exercised.setdefault(member.number, []).append(literal)
+
+    def _attributions(self, component: Component) -> list[tuple[int, list[int]]]:
+        """The cases of attribution with the own atoms in each (own(b, v) depends on it)."""
+        g = self.g
+        uncertain: dict[str, int] = {}
+        for variable in component.atoms:
+            agent = g.atoms[variable].terms[0]
+            literal = self.registers.acts.agents(component.bearer, g.atoms[variable].tick).get(
+                agent, FALSE
+            )
+            if literal != TRUE:
+                uncertain[agent] = literal
+        cases: list[tuple[int, list[int]]] = []
+        for bits in product((True, False), repeat=len(uncertain)):
+            chosen = dict(zip(uncertain, bits, strict=True))
+            condition = g.circuit.conj(
+                [lit if chosen[agent] else -lit for agent, lit in uncertain.items()]
+            )
+            own = [v for v in component.atoms if chosen.get(g.atoms[v].terms[0], True)]
+            if condition != FALSE:
+                cases.append((condition, own))
+        return cases
+
+    def possible(self, component: Component, rows: list[list[int]]) -> int:
+        """Some alternative makes every row true (rows: one literal per alternative)."""
+        circuit = self.g.circuit
+        return circuit.disj(
+            [
+                circuit.conj((a.condition, a.feasible, *(row[i] for row in rows)))
+                for i, a in enumerate(component.alternatives)
+            ]
+        )
+
+    def sat(self, component: Component, members: Iterable[Instance]) -> int:
+        """sat(T), D56."""
+        return self.possible(component, [component.complied[n.number] for n in members])

@@ -1,0 +1,79 @@
+"""Components of registers: what shares unsettled conduct, its alternatives and conflict sets (D22-D27, D53)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol
+
+from attrs import define, field, frozen
+
+from lexlogic.theory.model import Instance
+
+ATOM_LIMIT = 12
+"""Unsettled conduct atoms of one component beyond which alternatives are not expanded (D53)."""
+
+
+class Oracle(Protocol):
+    """Something that finds assignments; the theory does not know what."""
+
+    def find(
+        self, literals: Iterable[int], wanted: Iterable[int] | None = None
+    ) -> dict[int, bool] | None:
+        """Values of variables (of the `wanted` ones) under which all literals and the background hold;
+        none if there are none."""
+
+    def core(self, literals: Iterable[int]) -> tuple[int, ...]:
+        """Among literals that cannot hold together, some that cannot."""
+
+    def feasible(self, literals: Iterable[int]) -> bool:
+        """Whether the literals and the background can hold together."""
+
+
+class TooManyAtoms(Exception):
+    """A component joins more conduct atoms than the engine expands."""
+
+    def __init__(self, bearer: str, count: int) -> None:
+        super().__init__(f"{count} acts of {bearer} hang together")
+        self.bearer = bearer
+        self.count = count
+
+
+@frozen
+class Alternative:
+    """One assignment to the unsettled conduct of a component, under one case of attribution."""
+
+    condition: int  # attribution as this case has it
+    values: tuple[tuple[int, int], ...]
+    feasible: int
+
+
+@define(eq=False)
+class Component:
+    """The instances of a bearer that share unsettled conduct at a point, and their alternatives."""
+
+    bearer: str
+    tick: int | None
+    atoms: tuple[int, ...]
+    members: tuple[Instance, ...]
+    constrained: bool
+    alternatives: list[Alternative] = field(factory=list)
+    complied: dict[int, list[int]] = field(
+        factory=dict
+    )  # per instance, one literal per alternative
+    exercised: dict[int, list[int]] = field(factory=dict)  # permissions
+    rewriters: list[Callable[[int], int]] = field(factory=list)
+    sets: list[ConflictSet] = field(factory=list)
+    fast: bool = False
+    settled: bool = False
+
+
+@define(eq=False)
+class ConflictSet:
+    """A possible conflict set of a register: `holds` is true where it is one (D25, D27)."""
+
+    component: Component
+    members: tuple[Instance, ...]  # the permission first, in a wide set
+    wide: bool
+    holds: int
+    number: int
+    choices: list[Any] = field(factory=list)  # priority.Choice

@@ -1,0 +1,143 @@
+"""What a bearer does itself, and when: own conduct, first(n) and fix(n) (D10, D16)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lexlogic.program import model as m
+from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.model import AtomKind, Instance
+
+if TYPE_CHECKING:
+    from lexlogic.theory.conflict import Registers
+
+
+class OwnConduct:
+    """What a bearer does itself, and when: own conduct, first(n) and fix(n) (D10, D16)."""
+
+    def __init__(self, registers: Registers) -> None:
+        self.registers = registers
+        self.g = registers.g
+        self.norms = registers.norms
+        self.firsts: dict[int, int | None] = {}
+        self._given: dict[int, bool] | None = None
+
+    def agents(self, bearer: str, tick: int | None) -> dict[str, int]:
+        """Whose conduct is the bearer's, with the literal of attribution."""
+        g = self.g
+        found = {bearer: TRUE}
+        for actor in g.members.get(str(m.ACTOR), ()):
+            literal = g.at("attributable", (actor, bearer), tick)
+            if literal != FALSE:
+                g.run()
+                folded = self.fold(literal)
+                if folded != FALSE:
+                    found[actor] = TRUE if folded == TRUE else literal
+        return found
+
+    def fold(self, literal: int) -> int:
+        """The literal with what the case gives as true or false put in."""
+        given = self.given()
+        memo: dict[int, int] = {1: 1}
+        g = self.g
+
+        def leaf(variable: int) -> int:
+            if variable in given:
+                return TRUE if given[variable] else FALSE
+            if variable in g.definitions and not g.atoms[variable].conduct:
+                if variable in active:
+                    return variable
+                active.add(variable)
+                found = g.circuit.rebuild(g.definitions[variable], leaf, memo)
+                active.discard(variable)
+                return found
+            return variable
+
+        active: set[int] = set()
+        return g.circuit.rebuild(literal, leaf, memo)
+
+    def given(self) -> dict[int, bool]:
+        """Base atoms the case gives, whatever the view."""
+        if self._given is None:
+            self._given = {}
+            for finding in self.g.program.findings:
+                for atom, value in _literals(finding.body):
+                    if atom.moment is None and not self._timed(atom):
+                        variable = self.g.literal(atom, {}, None)
+                        if abs(variable) > 1 and self.g.atoms[abs(variable)].kind is AtomKind.BASE:
+                            self._given[abs(variable)] = value == (variable > 0)
+        return self._given
+
+    def _timed(self, atom: m.Predication) -> bool:
+        definition = self.g.predicates.get(str(atom.predicate))
+        return definition is None or definition.timed
+
+    def own_support(self, literal: int, bearer: str, tick: int | None) -> frozenset[int]:
+        """The bearer's unsettled conduct atoms that the literal reads."""
+        found = []
+        for variable in self.g.support(literal):
+            atom = self.g.atoms[variable]
+            if tick is not None and atom.tick is not None and atom.tick < tick:
+                continue
+            if atom.terms[0] == bearer or (
+                self.g.sort_of.get(atom.terms[0]) == m.ACTOR
+                and atom.terms[0] in self.agents(bearer, atom.tick)
+            ):
+                found.append(variable)
+        return frozenset(found)
+
+    def first(self, instance: Instance) -> int | None:
+        """first(n), D16: the earliest time of own conduct in the content."""
+        if instance.number not in self.firsts:
+            self.firsts[instance.number] = self._find_first(instance)
+        return self.firsts[instance.number]
+
+    def _find_first(self, instance: Instance) -> int | None:
+        content = self.norms.content(instance)
+        self.g.run()
+        own = self.own_support(content, instance.bearer, None)
+        ticks = [t for t in (self.g.atoms[v].tick for v in own) if t is not None]
+        return min(ticks) if ticks else instance.tick
+
+    def instance_support(self, instance: Instance, tick: int | None) -> frozenset[int]:
+        both = (self.norms.scope(instance), self.norms.content(instance))
+        self.g.run()
+        found: frozenset[int] = frozenset()
+        for literal in both:
+            found |= self.own_support(literal, instance.bearer, tick)
+        return found
+
+    def fix(self, instance: Instance) -> int | None:
+        """fix(n), D16: the latest own conduct that the instance's force reads; none if it reads none."""
+        g = self.g
+        stack = [force for _, force in self.norms.claims(instance)]
+        g.run()
+        seen: set[int] = set()
+        latest: int | None = None
+        agents: dict[str, int] | None = None
+        while stack:
+            for variable in g.circuit.variables(stack.pop()):
+                if variable in seen:
+                    continue
+                seen.add(variable)
+                atom = g.atoms[variable]
+                if atom.conduct and atom.tick is not None:
+                    if agents is None:
+                        agents = self.agents(instance.bearer, atom.tick)
+                    if atom.terms[0] in agents:
+                        latest = atom.tick if latest is None else max(latest, atom.tick)
+                elif variable in g.definitions:
+                    stack.append(g.definitions[variable])
+        return latest
+
+
+def _literals(formula: m.Formula) -> Iterator[tuple[m.Predication, bool]]:
+    match formula:
+        case m.And(parts):
+            for part in parts:
+                yield from _literals(part)
+        case m.Not(m.Predication() as atom):
+            yield atom, False
+        case m.Predication():
+            yield formula, True
