@@ -1,12 +1,14 @@
 """Going on inside a statement that cannot be read, so that each of its clauses is looked at.
 
-A clause that begins a line is independent of the others: with the bad one taken out, what is left can be
-read if nothing else is wrong. Taken out means replaced by blanks, so that every offset stays.
+A clause that begins a line is independent of the others, so it can be read by itself: with the rest of the
+statement replaced by blanks (every offset stays) and the few words it cannot be read without. Each clause that
+cannot be read so has a mistake of its own.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 import attrs
@@ -17,9 +19,19 @@ from lexlogic.syntax.recovery import Slice, clause_starts, words
 from lexlogic.text import TextFile
 
 _HEADS = {"ask": "ask x:x"}
-_IN_ITS_PLACE = {("concept", "when"): "when x"}  # an `unless` may follow that needs it
+_IN_ITS_PLACE = {  # what must be there for the rest to be read
+    ("concept", "when"): "when x",
+    ("rule", "establishes"): "establishes x",
+    ("rule", "when"): "when x",
+}
+_PARTS = {"rule": words("establishes when unless")}
+"""Declarations of which the parts have a fixed order, with the words these begin with."""
 _WEAK = words("by for from in left no until within yields")
 """Words that begin a line inside other clauses as well: after a bad clause they may belong to it."""
+_MOST_JOINED = 3
+
+Readable = Callable[[TextFile], bool]
+"""Says whether the statement can be read in this file."""
 
 
 @frozen
@@ -31,49 +43,65 @@ class Clauses:
     stretches: tuple[tuple[int, int], ...]
 
     def holding(self, place: int) -> int:
-        """The index of the stretch that holds an offset; the last one for the end."""
-        found = [i for i, (start, _) in enumerate(self.stretches) if start <= place]
-        return found[-1] if found else 0
+        """The index of the stretch that holds an offset."""
+        return max((i for i, (start, _) in enumerate(self.stretches) if start <= place), default=0)
 
-    def begins(self, place: int) -> bool:
-        """Whether an offset is where a clause begins."""
-        return any(start == place for start, _ in self.stretches[1:])
+    def bad(self, readable: Readable) -> dict[int, TextFile]:
+        """For each stretch that cannot be read by itself, in order: the file with that one only.
 
-    def without(self, indices: set[int]) -> TextFile | None:
-        """The file with these stretches taken out; none if the head leaves no room for its words."""
+        Lines that can be read together only (a word that begins clauses stands inside one) are one stretch.
+        """
+        found: dict[int, TextFile] = {}
+        index = 0
+        after = -1  # the stretch after the last bad one
+        while index < len(self.stretches):
+            for count in range(1, _MOST_JOINED + 1):
+                alone = self._only(range(index, index + count))
+                if alone is None:
+                    return {}
+                if readable(alone):
+                    break
+            else:
+                alone = self._only(range(index, index + 1))
+                if alone is not None and not (index == after and self._word(index) in _WEAK):
+                    found[index] = alone
+                count = 1
+                after = index + 1
+            index += count
+        return found
+
+    def in_order(self) -> bool:
+        """Whether what has a fixed order is there in that order, so that each part may be left to the others."""
+        order = [self._word(index) for index in range(1, len(self.stretches))]
+        if self.keyword == "rule":
+            return order in (["establishes", "when"], ["establishes", "when", "unless"])
+        if self.keyword == "concept":
+            before = ["", *(word for word in order if word != "note")]
+            return ("unless", "unless") not in pairwise(before) and before[1:2] != ["unless"]
+        return True
+
+    def _only(self, kept: range) -> TextFile | None:
+        """The file with these stretches only; none if a line leaves no room for the words needed."""
         text = self.file.text
-        for index in indices:
-            start, end = self.stretches[index]
+        for index, (start, end) in enumerate(self.stretches):
+            if index in kept:
+                continue
             inside = text[start:end]
-            kept = self._kept(index)
-            line = inside.split("\n", 1)[0]
-            if len(kept) > len(line):
+            needed = self._needed(index)
+            if len(needed) > len(inside.split("\n", 1)[0]):
                 return None
-            blank = kept + re.sub(r"[^\n]", " ", inside[len(kept) :])
+            blank = needed + re.sub(r"[^\n]", " ", inside[len(needed) :])
             text = text[:start] + blank + text[end:]
         return attrs.evolve(self.file, text=text)
 
-    def _kept(self, index: int) -> str:
+    def _needed(self, index: int) -> str:
         if index == 0:
             return _HEADS.get(self.keyword, f"{self.keyword} x")
-        return _IN_ITS_PLACE.get((self.keyword, self.word(index)), "")
+        return _IN_ITS_PLACE.get((self.keyword, self._word(index)), "")
 
-    def word(self, index: int) -> str:
-        """The word that a stretch begins with."""
+    def _word(self, index: int) -> str:
         start, end = self.stretches[index]
         return self.file.text[start:end].split(None, 1)[0]
-
-    def doubtful(self, index: int, taken_out: set[int]) -> bool:
-        """Whether what a stretch seems to lack may come from one taken out before it."""
-        if index - 1 in taken_out and self.word(index) in _WEAK:
-            return True
-        return any(self._open(i) for i in taken_out if i < index) and self._open(index) < 0
-
-    def _open(self, index: int) -> int:
-        """How many brackets a stretch opens more than it closes."""
-        start, end = self.stretches[index]
-        bare = re.sub(r'"(?:[^"\\]|\\.)*"|--[^\n]*', "", self.file.text[start:end])
-        return sum((c in "([") - (c in ")]") for c in bare)
 
 
 def clauses(file: TextFile, piece: Slice) -> Clauses | None:
@@ -81,10 +109,11 @@ def clauses(file: TextFile, piece: Slice) -> Clauses | None:
     text = file.text[piece.start : piece.end]
     keyword = text.split(None, 1)[0] if text.strip() else ""
     form = FORMS.get(keyword)
-    if form is None or len(form.clauses) < 2 - (keyword == "ask") or keyword == "variant":
+    if form is None or keyword == "variant":
         return None
-    starts = clause_starts(file.text, piece, frozenset(form.clauses))
+    starts = clause_starts(file.text, piece, _PARTS.get(keyword, frozenset(form.clauses)))
     if not starts:
         return None
     edges = [piece.start, *starts, piece.end]
-    return Clauses(file, keyword, tuple(pairwise(edges)))
+    found = Clauses(file, keyword, tuple(pairwise(edges)))
+    return found if found.in_order() else None

@@ -22,10 +22,10 @@ from lexlogic.diagnostics import Diagnostic, Label, in_file_order
 from lexlogic.library import grammar_path
 from lexlogic.syntax import hints, tree
 from lexlogic.syntax.builder import Builder
-from lexlogic.syntax.clauses import Clauses, clauses
+from lexlogic.syntax.clauses import clauses
 from lexlogic.syntax.literate import blocks
 from lexlogic.syntax.recovery import Slice, comment_spans, statements, swallowing_quote
-from lexlogic.syntax.trouble import Attempt, offset
+from lexlogic.syntax.trouble import Attempt
 from lexlogic.text import Span, TextFile
 
 LANGUAGE_VERSION = "1.0"
@@ -192,48 +192,24 @@ class _Reader:
 def _mistakes(
     file: TextFile, piece: Slice, start: str, error: UnexpectedInput
 ) -> Iterator[Diagnostic]:
-    """What is wrong with a statement: the first mistake, and one for each clause that is independent of it.
-
-    A clause is taken out once it is reported. Where doing so moves the trouble nowhere, or what remains
-    may be a consequence, nothing more is said.
+    """What is wrong with a statement: its first mistake, and those of further clauses that cannot be read
+    by themselves.
     """
-    parts = clauses(file, piece)
     spent = [0]
-    out: set[int] = set()
-    current: TextFile = file
-    found: UnexpectedInput | None = error
-    while found is not None:
-        diagnostic = hints.explain(current, piece, found, _attempt(start, found, spent))
-        place = offset(found)
-        place = piece.end - 1 if place is None else place
-        index = parts.holding(place) if parts is not None else 0
-        if parts is None or not parts.doubtful(index, out):
-            yield _in_file(file, diagnostic)
-        if parts is None or diagnostic.title in _UNCERTAIN or len(out) >= _MOST_CLAUSES:
-            return
-        step = _step(parts, index, place, out, piece, start)
-        if step is None:
-            return
-        out, current, found = step
-
-
-def _step(
-    parts: Clauses, index: int, place: int, out: set[int], piece: Slice, start: str
-) -> tuple[set[int], TextFile, UnexpectedInput | None] | None:
-    """Take out the clause at fault, so that the trouble moves on; none if it does not.
-
-    Trouble where a clause begins may come from the one before it, which was not finished.
-    """
-    tried = [{index - 1}, {index}] if parts.begins(place) else [{index}]
-    for more in tried:
-        file = None if more & out or min(more) < 0 else parts.without(out | more)
-        if file is None:
-            continue
-        error = _failure(file, piece, start)
-        where = None if error is None else offset(error)
-        if error is None or (piece.end if where is None else where) > place:
-            return out | more, file, error
-    return None
+    first = hints.explain(file, piece, error, _attempt(start, error, spent))
+    yield first
+    parts = clauses(file, piece)
+    if parts is None or first.title in _UNCERTAIN:
+        return
+    bad = parts.bad(lambda alone: _failure(alone, piece, start) is None)
+    # The first is about one of them, or shows where one that is not finished runs into the next.
+    said = parts.holding(first.span.start) if first.span is not None else 0
+    others = [alone for index, alone in bad.items() if index != said]
+    for alone in others[0 if said in bad else 1 : _MOST_CLAUSES]:
+        failure = _failure(alone, piece, start)
+        if failure is not None:
+            further = hints.explain(alone, piece, failure, _attempt(start, failure, spent))
+            yield _in_file(file, further)
 
 
 def _failure(file: TextFile, piece: Slice, start: str) -> UnexpectedInput | None:
@@ -245,7 +221,7 @@ def _failure(file: TextFile, piece: Slice, start: str) -> UnexpectedInput | None
 
 
 def _in_file(file: TextFile, diagnostic: Diagnostic) -> Diagnostic:
-    """The diagnostic about the file itself, where it is about one with clauses taken out."""
+    """The diagnostic about the file itself, where it is about one with clauses blanked."""
     span = diagnostic.span
     if span is None or span.file is file:
         return diagnostic

@@ -29,6 +29,14 @@ view V
 ask q: A breach N.1                                    --! E-SYNTAX
   expect entailed settled                              --! E-SYNTAX
 position P "x"
-  held by
+  held by                                              --! E-SYNTAX
   default of                                           --! E-SYNTAX
   no holder
+rule one for s: Stat of T art 5                        --! E-SYNTAX
+  establishes act(s p)                                 --! E-SYNTAX
+  when act(s, p) and act(s, p) or act(s, p)            --! E-MIXED
+  unless act(s,, p)                                    --! E-SYNTAX
+rule two for s: State
+  establishes act(s, A                                 --! E-SYNTAX
+  when act(s, A)
+  unless act(s,, A)                                    --! E-SYNTAX
