@@ -116,15 +116,20 @@ class Norms:
         return [n for sort in sorts for n in self.g.individuals(sort)]
 
     def _reserved(self, norm: m.Norm, bearer: str, creditor: str, tick: int | None) -> int:
-        found = []
-        for name in norm.sources:
-            source = self.g.sources.get(str(name))
-            if source is None:
-                continue
-            for reservation in source.reservations:
-                if norm.name in reservation.norms and reservation.state in (bearer, creditor):
-                    env = {"bearer": bearer}
-                    found.append(self.g.literal(reservation.insofar, env, tick))
+        """Reserved under every source: what binds under another still binds."""
+        routes = [self._reserved_under(s, norm, bearer, creditor, tick) for s in norm.sources]
+        return self.g.circuit.conj(routes) if routes else FALSE
+
+    def _reserved_under(
+        self, name: m.SourceId, norm: m.Norm, bearer: str, creditor: str, tick: int | None
+    ) -> int:
+        """A reservation to one source takes the norm out between the two."""
+        source = self.g.sources.get(str(name))
+        found = [
+            self.g.literal(reservation.insofar, {"bearer": bearer}, tick)
+            for reservation in (source.reservations if source is not None else ())
+            if norm.name in reservation.norms and reservation.state in (bearer, creditor)
+        ]
         return self.g.circuit.disj(found) if found else FALSE
 
     def matching(
@@ -248,7 +253,9 @@ class Norms:
                     route, origin = TRUE, norm
                 else:
                     source = g.sources[str(name)]
-                    route = self.between(source, instance.bearer, creditor, tick)
+                    between = self.between(source, instance.bearer, creditor, tick)
+                    reserved = self._reserved_under(name, norm, instance.bearer, creditor, tick)
+                    route = g.circuit.conj((between, -reserved))
                     origin = source  # type: ignore[assignment]
                 body = g.circuit.conj((*common, route))
                 if body != FALSE:
