@@ -1,7 +1,7 @@
 -- VCLT 54-63, 70, 72: each rule with its elements, and with one of them missing. The facts are invented.
 -- B breaks T.1 in 2000, A gives notice in 2001, and in 2002 A does not perform.
 case Bilateral
-  import vclt_termination, vclt_procedure
+  import vclt_termination
   let A, B be State
   conduct deliver(s: State)
   treaty T
@@ -111,21 +111,6 @@ case Bilateral
     given denounce(A, T) at 2001-01-01
     expect ended excluded
   end
-  variant Art60Procedure "if the steps of 65 must be taken"
-    given essential
-    given denounce(A, T) at 2001-01-01 and not denounce(B, T)
-    given not notify_claim(A, T)
-    holds TerminationNeedsProcedure
-    expect ended excluded
-  end
-  variant Art60ProcedureDone
-    given essential
-    given denounce(A, T) at 2001-01-01
-    given notify_claim(A, T) at 2000-06-01
-    given every y: State satisfies not object_to_claim(y, A, T)
-    holds TerminationNeedsProcedure, ProcedureIsCustom
-    expect ended entailed
-  end
   -- 61
   variant Art61
     given object_lost(T) and loss_permanent(T)
@@ -140,7 +125,7 @@ case Bilateral
   variant Art61OwnBreach
     given object_lost(T) and loss_permanent(T) and fault
     given not deliver(A) at 1995-01-01
-    given denounce(A, T) at 2001-01-01
+    given denounce(A, T) at 2001-01-01 and not denounce(A, T) before 2001-01-01
     given not denounce(B, T)
     expect ended excluded
   end
@@ -189,7 +174,7 @@ case Bilateral
     given all of (circumstances_changed(T), change_unforeseen(T), essential_circumstances(T))
     given not deliver(A) at 1995-01-01
     taken as met radically_transforms(T) per "asserted"
-    given denounce(A, T) at 2001-01-01
+    given denounce(A, T) at 2001-01-01 and not denounce(A, T) before 2001-01-01
     given not denounce(B, T)
     expect ended excluded
   end
@@ -200,6 +185,36 @@ case Bilateral
     given denounce(A, T) at 2001-01-01
     given not denounce(B, T)
     expect ended excluded
+  end
+end
+case Procedure "does a notice take effect without the steps of 65 to 67?"
+  import vclt_termination, vclt_procedure
+  let A, B be State
+  conduct deliver(s: State)
+  treaty T
+    adopted 1990-01-01
+    party A, B since 1990-01-01
+  norm T.1 of T
+    bearer s: State
+    owed to each party
+    obliges deliver(s)
+  given object_lost(T) and loss_permanent(T) and invokes_impossibility(A, T)
+  given denounce(A, T) at 2001-01-01
+  given every y: State satisfies not object_to_claim(y, A, T)
+  view Steps
+    holds TerminationNeedsProcedure, ProcedureIsCustom
+
+  ask without as of 2002-01-01: T is terminated
+    expect entailed
+  ask ended under Steps as of 2002-01-01: T is terminated
+    expect open on fact
+  variant NotTaken
+    given not notify_claim(A, T)
+    expect ended excluded
+  end
+  variant Taken
+    given notify_claim(A, T) at 2000-06-01
+    expect ended entailed
   end
 end
 case Suspension
