@@ -1,25 +1,88 @@
-"""The whole norm library as one program, for the commands that browse it."""
+"""The law of the norm library as one program, for the commands that browse it.
+
+Law files only: a case or a seed declares States, treaties and facts of its own, which are nobody else's.
+Any two law files can be imported together, or the library does not load; a test holds it to that.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
+from attrs import frozen
+
+from lexlogic.diagnostics import Diagnostic
+from lexlogic.kept import parsed
 from lexlogic.library import norm_files, norms_root
-from lexlogic.pipeline import load_text
+from lexlogic.pipeline import Loaded, load_text
 from lexlogic.program import model as m
+from lexlogic.syntax import tree
+from lexlogic.text import TextFile, read
+
+CASE_FOLDERS = ("cases", "seeds")
+"""The folders of the library whose files ask questions; all others hold law."""
+
+
+@frozen
+class Library:
+    """The law of the library: what its files declare together, and the files as read."""
+
+    program: m.Program
+    law: tuple[tree.Document, ...]
+
+
+def law_files() -> tuple[Path, ...]:
+    """The files of the library that hold law, sorted by their path."""
+    return tuple(p for p in norm_files() if not _asks(p))
+
+
+def case_files() -> tuple[Path, ...]:
+    """The files of the library that hold cases, sorted by their path."""
+    return tuple(p for p in norm_files() if _asks(p))
+
+
+def _asks(path: Path) -> bool:
+    return path.relative_to(norms_root()).parts[0] in CASE_FOLDERS
+
+
+def load_law() -> Loaded:
+    """All law files imported into one empty case, with what is wrong if they do not go together."""
+    names = ", ".join(import_name(path) for path in law_files())
+    # A program is made only where something is asked, so the case asks what is so of itself.
+    question = "every s: State satisfies s = s"
+    return load_text(f"import {names}\ncase Library\n  ask nothing: {question}\nend\n")
+
+
+@cache
+def library() -> Library:
+    """The library as this run finds it.
+
+    Raises `RuntimeError` if it cannot be read: its files ship with lexlogic, so that is no fault of the user's.
+    """
+    loaded = load_law()
+    if not loaded.programs:
+        problems = "; ".join(map(problem, loaded.diagnostics))
+        raise RuntimeError(f"the norm library cannot be read: {problems}")
+    return Library(loaded.programs[0], loaded.documents[:-1])
 
 
 def library_program() -> m.Program:
-    """Everything the library declares outside its cases."""
-    names = [
-        path.name.removesuffix(".md").removesuffix(".lex")
-        for path in norm_files()
-        if path.parent.name != "cases" and path.name != "README.md"
-    ]
-    text = f"import {', '.join(names)}\ncase Library\n  ask nothing: {_SAME}\nend\n"
-    loaded = load_text(text)
-    if not loaded.programs:
-        problems = "; ".join(f"{d.span}: {d.title}" for d in loaded.diagnostics if d.is_error)
-        raise RuntimeError(f"the norm library cannot be read: {problems}")
-    return loaded.programs[0]
+    """Everything the law files declare."""
+    return library().program
+
+
+def problem(diagnostic: Diagnostic) -> str:
+    """What is wrong, in a line: the place, the name, and where the same name stands already."""
+    span = diagnostic.span
+    elsewhere = "".join(f", {label.text}" for label in diagnostic.labels if label.text)
+    name = f" `{span.text}`" if span is not None and len(span.text.split()) == 1 else ""
+    return f"{span}: {diagnostic.title}{name}{elsewhere}"
+
+
+def case_documents() -> tuple[tree.Document, ...]:
+    """The case files of the library, read but not resolved."""
+    files = (read(path, path.name) for path in case_files())
+    return tuple(parsed(file)[0] for file in files if isinstance(file, TextFile))
 
 
 def library_titles() -> list[tuple[str, str, str]]:
@@ -30,9 +93,10 @@ def library_titles() -> list[tuple[str, str, str]]:
         folder = path.parent.relative_to(root).as_posix()
         first = path.read_text("utf-8").lstrip("\ufeff").split("\n", 1)[0]
         title = first.removeprefix("# ").strip() if first.startswith("# ") else ""
-        name = path.name.removesuffix(".md").removesuffix(".lex")
-        found.append(("" if folder == "." else folder, name, title))
+        found.append(("" if folder == "." else folder, import_name(path), title))
     return found
 
 
-_SAME = "China = China"
+def import_name(path: Path) -> str:
+    """The name by which a case takes in a file of the library."""
+    return path.name.removesuffix(".md").removesuffix(".lex")
