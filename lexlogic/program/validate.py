@@ -40,6 +40,7 @@ def validate(program: m.Program) -> tuple[Diagnostic, ...]:
 def errors(program: m.Program) -> Iterator[Diagnostic]:
     """What makes the program unanswerable."""
     yield from _contradictions(program)
+    yield from _nobody_acts(program)
     yield from _consequences(program)
     yield from rule_circles(program)
     yield from view_circles(program)
@@ -178,6 +179,57 @@ def _position_clashes(view: m.View, groups: tuple[m.Group, ...]) -> Iterator[Dia
                 f"`{view.name}` holds {quoted(several)}, and exactly one of "
                 f"{quoted(group.members)} is held at a time. Keep one of them.",
             )
+
+
+def _nobody_acts(program: m.Program) -> Iterator[Diagnostic]:
+    """E-CONTRADICTION: an act of actors said of a bearer for which nobody can act (D10)."""
+    acts = {
+        p.name
+        for p in program.predicates
+        if p.is_conduct and p.params[:1] and p.params[0].sort == m.ACTOR
+    }
+    actors = [i for i in program.individuals if i.sort == m.ACTOR]
+    attributing = [r for r in program.rules if str(r.head.predicate) == "attributable"]
+    if not acts or (actors and attributing):
+        return
+    what = "no Actor is declared" if not actors else "no rule says when an act is attributable"
+    named = str(actors[0].name) if actors else "Officials"
+    for finding in (*program.findings, *(f for view in program.views for f in view.states)):
+        for atom, true in _literals(finding.body, True):
+            if not true or not isinstance(atom, m.Predication) or atom.predicate not in acts:
+                continue
+            agent = atom.terms[0]
+            if not isinstance(agent, m.Constant) or agent.sort == m.ACTOR or atom.span is None:
+                continue
+            yield Diagnostic(
+                "E-CONTRADICTION",
+                "nobody acts for it",
+                atom.span,
+                f"`{atom.predicate}` is done by actors; it is an act of {agent.name} if it is the act of an "
+                f"actor and `attributable` to {agent.name}. Here {what}, so this cannot be so. Say who acted, "
+                "and what makes the act one of the State:",
+                help=_acting(named, agent.name, attributing, declared=bool(actors)),
+            )
+
+
+def _acting(actor: str, bearer: str, rules: Sequence[m.Rule], declared: bool) -> str:
+    """What names an actor, with the fact that the first plain rule of attribution asks for."""
+    lines = [] if declared else [f"let {actor} be Actor"]
+    for rule in rules:
+        body = rule.body
+        if (
+            isinstance(body, m.Predication)
+            and body.terms == rule.head.terms
+            and not rule.exceptions
+        ):
+            lines.append(f"given {body.predicate}({actor}, {bearer})")
+            break
+    if not rules:
+        lines.append(
+            "rule acting for a: Actor, s: State  establishes attributable(a, s)  "
+            f"when a = {actor} and s = {bearer}"
+        )
+    return "\n".join(lines)
 
 
 # ---- constraints that mix

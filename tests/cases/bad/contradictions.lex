@@ -22,3 +22,5 @@ impossible rich(China) and not rich(DPRK)
 impossible broke(s) and rich(s) for s: State           --! E-CONSEQUENCE
 concept broke(s: State)
   when pay(s)
+conduct seize(a: Actor, s: State)
+given seize(China, DPRK) at 2010                       --! E-CONTRADICTION
