@@ -299,12 +299,14 @@ class Norms:
         return norm.valid_until is None or tick < norm.valid_until.first * DAY
 
     def between(self, source: m.Source, bearer: str, creditor: str, tick: int | None) -> int:
-        """The source is in force between the two at the point."""
+        """The source is in force between the two at the point: of a treaty both are party (decision 9)."""
         g = self.g
+        by_consent = source.kind not in (m.SourceKind.CUSTOM, m.SourceKind.DECISION)
+        binds = self.party if by_consent else self.bound
         parts = [
             self.source_in_force(source, tick),
-            self.bound(bearer, source, tick),
-            self.bound(creditor, source, tick),
+            binds(bearer, source, tick),
+            binds(creditor, source, tick),
         ]
         if FALSE in parts:
             return FALSE
