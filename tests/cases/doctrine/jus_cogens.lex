@@ -204,3 +204,79 @@ case Criteria "conclusions 4 and 14(3)"
     expect treaty_only entailed
   end
 end
+
+-- $ lexlogic check jus_cogens.lex
+-- jus_cogens.lex   39 questions   as expected: 39
+--
+--   Content
+--     void          + ENTAILED                  law settled
+--     whole         - EXCLUDED                  law settled
+--     harmless      - EXCLUDED                  law settled
+--     clean         + ENTAILED                  law settled
+--     separability  - EXCLUDED                  law settled
+--
+--   Content:NotPeremptory
+--     void          - EXCLUDED  under variant NotPeremptory  law settled
+--     whole         + ENTAILED  under variant NotPeremptory  law settled
+--     clean         - EXCLUDED  under variant NotPeremptory  law settled
+--
+--   Content:Separable
+--     void          + ENTAILED                  law settled
+--     separability  - EXCLUDED                  law settled
+--
+--   Content:Established
+--     void          - EXCLUDED  under variant Established  law settled
+--
+--   Content:EstablishedDone
+--     void          + ENTAILED  under variant EstablishedDone  law settled
+--
+--   Content:Agreed
+--     void          + ENTAILED                  law settled
+--
+--   NewNorm
+--     from_start    - EXCLUDED                  law settled
+--     ended         + ENTAILED                  law settled
+--     old           + ENTAILED                  law settled
+--     rest          - EXCLUDED                  law settled
+--     kept          ~ OPEN on fact              maintenance_compatible(T)
+--
+--   NewNorm:Separable
+--     ended         - EXCLUDED                  law settled
+--     rest          + ENTAILED                  law settled
+--
+--   NewNorm:Compatible
+--     kept          - EXCLUDED                  law settled
+--
+--   NewNorm:Incompatible
+--     kept          + ENTAILED                  law settled
+--
+--   OtherSources
+--     promise15     + ENTAILED                  law settled
+--     decision16    + ENTAILED                  law settled
+--     custom14      + ENTAILED                  law settled
+--     harmless      - EXCLUDED                  law settled
+--     to_all        + ENTAILED                  law settled
+--     not_to_all    - EXCLUDED                  law settled
+--
+--   OtherSources:NotPeremptory
+--     promise15     - EXCLUDED  under variant NotPeremptory  law settled
+--     decision16    - EXCLUDED  under variant NotPeremptory  law settled
+--     custom14      - EXCLUDED  under variant NotPeremptory  law settled
+--
+--   Criteria
+--     rank          ~ OPEN on fact              accepted_as_peremptory(Delivery)
+--     treaty_only   - EXCLUDED                  law settled
+--     objector      ~ OPEN on fact              accepted_as_peremptory(Delivery)
+--
+--   Criteria:Accepted
+--     rank          + ENTAILED                  law settled
+--     objector      + ENTAILED                  law settled
+--
+--   Criteria:NotAccepted
+--     rank          - EXCLUDED                  law settled
+--     objector      - EXCLUDED                  law settled
+--
+--   Criteria:Principle
+--     treaty_only   + ENTAILED                  law settled
+--
+-- Assumptions: A1-A6 (--assumptions lists them).   Warnings: none.

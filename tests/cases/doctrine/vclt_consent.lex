@@ -180,3 +180,100 @@ case Interim "18"
     expect interim excluded
   end
 end
+
+-- $ lexlogic check vclt_consent.lex
+-- vclt_consent.lex   32 questions   as expected: 32
+--
+--   Character
+--     binds    ~ OPEN on fact              meant_to_bind(T)
+--
+--   Character:Treaty
+--     binds    + ENTAILED                  law settled
+--
+--   Character:Memorandum
+--     binds    - EXCLUDED                  law settled
+--
+--   Character:Contract
+--     binds    - EXCLUDED                  law settled
+--
+--   Character:Oral
+--     binds    - EXCLUDED                  law settled
+--
+--   Character:Company
+--     binds    - EXCLUDED                  law settled
+--
+--   Authority
+--     member   - EXCLUDED                  law settled
+--
+--   Authority:FullPowers
+--     member   + ENTAILED                  law settled
+--
+--   Authority:Practice
+--     member   + ENTAILED                  law settled
+--
+--   Authority:Foreign
+--     member   + ENTAILED                  law settled
+--
+--   Authority:Head
+--     member   + ENTAILED                  law settled
+--
+--   Authority:Confirmed
+--     member   + ENTAILED                  law settled
+--
+--   Consent
+--     member   - EXCLUDED                  law settled
+--
+--   Consent:Signature
+--     member   + ENTAILED                  law settled
+--
+--   Consent:SignatureOnly
+--     member   - EXCLUDED                  law settled
+--
+--   Consent:Ratified
+--     member   + ENTAILED                  law settled
+--
+--   Consent:Acceded
+--     member   + ENTAILED                  law settled
+--
+--   Consent:AccededClosed
+--     member   - EXCLUDED                  law settled
+--
+--   Consent:Exchanged
+--     member   + ENTAILED                  law settled
+--
+--   Consent:AllConsented
+--     member   + ENTAILED                  law settled
+--
+--   Consent:OneMissing
+--     member   - EXCLUDED                  law settled
+--
+--   Provisional
+--     applied  + ENTAILED                  law settled
+--     part     - EXCLUDED                  law settled
+--     island   - EXCLUDED                  law settled
+--
+--   Provisional:Ended
+--     applied  - EXCLUDED                  law settled
+--
+--   Provisional:Part
+--     part     + ENTAILED                  law settled
+--
+--   Provisional:PartAgreed
+--     part     + ENTAILED                  law settled
+--
+--   Provisional:Territory29
+--     island   + ENTAILED                  law settled
+--
+--   Provisional:Excluded29
+--     island   - EXCLUDED                  law settled
+--
+--   Interim
+--     interim  + ENTAILED                  law settled
+--
+--   Interim:Declined
+--     interim  - EXCLUDED                  law settled
+--
+--   Interim:NoDefeat
+--     interim  - EXCLUDED                  law settled
+--
+-- Assumptions: A1-A2 (--assumptions lists them).   Warnings: none.

@@ -85,3 +85,36 @@ case Rest "31(2), 31(3)(a), 32, 33"
     expect english excluded
   end
 end
+
+-- $ lexlogic check vclt_interpretation.lex
+-- vclt_interpretation.lex   14 questions   as expected: 14
+--
+--   Material
+--     cat             - EXCLUDED                  law settled
+--     crc             + ENTAILED                  law settled
+--     ban             + ENTAILED                  law settled
+--
+--   Material:Irrelevant
+--     ban             - EXCLUDED                  law settled
+--
+--   Schools
+--     used            ~ OPEN on law               PartiesOf31
+--
+--   Rest
+--     in_context      + ENTAILED                  law settled
+--     not_in_context  - EXCLUDED                  law settled
+--     agreement       + ENTAILED                  law settled
+--     not_agreement   - EXCLUDED                  law settled
+--     preparatory     ~ OPEN on fact              ambiguous_or_absurd(T.1)
+--     english         + ENTAILED                  law settled
+--
+--   Rest:Clear
+--     preparatory     - EXCLUDED                  law settled
+--
+--   Rest:Obscure
+--     preparatory     + ENTAILED                  law settled
+--
+--   Rest:FrenchPrevails
+--     english         - EXCLUDED                  law settled
+--
+-- Assumptions: A1 (--assumptions lists them).   Warnings: none.

@@ -286,3 +286,141 @@ case After "69(2)-(3): what was done in reliance on the treaty"
     expect wrongful entailed
   end
 end
+
+-- $ lexlogic check vclt_invalidity.lex
+-- vclt_invalidity.lex   61 questions   as expected: 61
+--
+--   Grounds
+--     void               - EXCLUDED                  law settled
+--     breach             + ENTAILED                  law settled
+--     falls              + ENTAILED                  law settled
+--     stays              + ENTAILED                  law settled
+--     multi              + ENTAILED                  law settled
+--     multi_others       + ENTAILED                  law settled
+--     multi_void         - EXCLUDED                  law settled
+--
+--   Grounds:Art46
+--     void               + ENTAILED                  law settled
+--     breach             - EXCLUDED                  law settled
+--
+--   Grounds:Art46Open
+--     void               ~ OPEN on fact              violation_manifest(A, T)
+--
+--   Grounds:Art46HeadOfState
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art46Minor
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:NotInvoked
+--     void               - EXCLUDED                  law settled
+--     breach             + ENTAILED                  law settled
+--
+--   Grounds:Art47
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:Art47NotNotified
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art48
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:Art48Contributed
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art48OnNotice
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art48Wording
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art48NotEssential
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art49
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:Art49Outsider
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art50
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:Art50NoCause
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art51
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:Art51NoCause
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art52
+--     void               + ENTAILED                  law settled
+--     breach             - EXCLUDED                  law settled
+--
+--   Grounds:Art52Defence
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Art52Pressure
+--     void               ~ OPEN on law               PressureIsForce
+--
+--   Grounds:Lost
+--     void               - EXCLUDED                  law settled
+--
+--   Grounds:Clause
+--     void               - EXCLUDED                  law settled
+--     falls              - EXCLUDED                  law settled
+--     stays              + ENTAILED                  law settled
+--
+--   Grounds:ClauseEssential
+--     void               + ENTAILED                  law settled
+--     stays              - EXCLUDED                  law settled
+--
+--   Grounds:ClauseFraud
+--     void               + ENTAILED                  law settled
+--
+--   Grounds:ClauseFraudChosen
+--     void               - EXCLUDED                  law settled
+--     falls              - EXCLUDED                  law settled
+--     stays              + ENTAILED                  law settled
+--
+--   Grounds:ClauseCoercion
+--     void               + ENTAILED                  law settled
+--     stays              - EXCLUDED                  law settled
+--
+--   Grounds:Multilateral
+--     multi              - EXCLUDED                  law settled
+--     multi_others       + ENTAILED                  law settled
+--     multi_void         - EXCLUDED                  law settled
+--
+--   Grounds:Procedure
+--     void               - EXCLUDED  under variant Procedure  law settled
+--
+--   Grounds:ProcedureDone
+--     void               + ENTAILED  under variant ProcedureDone  law settled
+--
+--   After
+--     void               + ENTAILED                  law settled
+--     restore            + ENTAILED                  law settled
+--     restore_wrongdoer  + ENTAILED                  law settled
+--     breached           + ENTAILED                  law settled
+--     wrongful           - EXCLUDED                  law settled
+--
+--   After:NoDemand
+--     restore            - EXCLUDED                  law settled
+--
+--   After:BadFaith
+--     wrongful           + ENTAILED                  law settled
+--
+--   After:Fraud
+--     restore            + ENTAILED                  law settled
+--     restore_wrongdoer  - EXCLUDED                  law settled
+--     wrongful           + ENTAILED                  law settled
+--
+--   After:Valid
+--     void               - EXCLUDED                  law settled
+--     restore            - EXCLUDED                  law settled
+--     wrongful           + ENTAILED                  law settled
+--
+-- Assumptions: A1-A3 (--assumptions lists them).   Warnings: none.

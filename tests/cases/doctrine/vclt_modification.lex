@@ -169,3 +169,80 @@ case ThirdStates "34-38"
     expect accepted excluded
   end
 end
+
+-- $ lexlogic check vclt_modification.lex
+-- vclt_modification.lex   34 questions   as expected: 34
+--
+--   Amendment
+--     old_party  - EXCLUDED                  law settled
+--     toC        + ENTAILED                  law settled
+--     notC       - EXCLUDED                  law settled
+--     notice     + ENTAILED                  law settled
+--     noticeB    - EXCLUDED                  law settled
+--
+--   Amendment:Late
+--     old_party  + ENTAILED                  law settled
+--     notC       + ENTAILED                  law settled
+--
+--   Amendment:LateUnamended
+--     old_party  - EXCLUDED                  law settled
+--
+--   Amendment:NoProposal
+--     notice     - EXCLUDED                  law settled
+--
+--   InterSe
+--     forbidden  ~ OPEN on fact              compatible_with_object(L, T) + 1 more
+--     void       - EXCLUDED                  law settled
+--     notice     + ENTAILED                  law settled
+--
+--   InterSe:Allowed
+--     forbidden  - EXCLUDED                  law settled
+--     notice     - EXCLUDED                  law settled
+--
+--   InterSe:Innocuous
+--     forbidden  - EXCLUDED                  law settled
+--     notice     + ENTAILED                  law settled
+--
+--   InterSe:Harmful
+--     forbidden  + ENTAILED                  law settled
+--     void       - EXCLUDED                  law settled
+--
+--   InterSe:Prohibited
+--     forbidden  + ENTAILED                  law settled
+--
+--   InterSe:IntegralTreaty
+--     forbidden  + ENTAILED  under variant IntegralTreaty  law settled
+--
+--   InterSe:Notified
+--     notice     - EXCLUDED                  law settled
+--
+--   ThirdStates
+--     right      - EXCLUDED                  law settled
+--     duty       - EXCLUDED                  law settled
+--     as_custom  + ENTAILED                  law settled
+--     between    + ENTAILED                  law settled
+--     accepted   - EXCLUDED                  law settled
+--
+--   ThirdStates:Right
+--     right      + ENTAILED                  law settled
+--
+--   ThirdStates:Dissent
+--     right      - EXCLUDED                  law settled
+--
+--   ThirdStates:Revoked
+--     right      - EXCLUDED                  law settled
+--
+--   ThirdStates:Irrevocable
+--     right      + ENTAILED                  law settled
+--
+--   ThirdStates:Duty
+--     duty       + ENTAILED                  law settled
+--     accepted   + ENTAILED                  law settled
+--
+--   ThirdStates:DutyNotWritten
+--     duty       - EXCLUDED                  law settled
+--
+--   ThirdStates:DutyRevoked
+--     accepted   - EXCLUDED                  law settled
+--
+-- Assumptions: A1-A3 (--assumptions lists them).   Warnings: none.

@@ -103,3 +103,45 @@ case Objection
     expect steps_21 entailed
   end
 end
+
+-- $ lexlogic check vclt_procedure.lex
+-- vclt_procedure.lex   25 questions   as expected: 25
+--
+--   Steps
+--     lost              + ENTAILED                  law settled
+--     not_aware         - EXCLUDED                  law settled
+--     acquiesced        ~ OPEN on fact              acquiescence(Sweden, Old)
+--     loss_treaty_only  + ENTAILED                  law settled
+--     three_months      + ENTAILED                  law settled
+--     too_early         - EXCLUDED                  law settled
+--     no_notice         - EXCLUDED                  law settled
+--     as_custom         ~ OPEN on law               ProcedureIsCustom
+--     no_objection      - EXCLUDED                  law settled
+--     steps_21          + ENTAILED                  law settled
+--     steps_21_early    - EXCLUDED                  law settled
+--
+--   Urgent
+--     urgent            + ENTAILED                  law settled
+--
+--   Urgent:Revoked
+--     urgent            - EXCLUDED                  law settled
+--
+--   Objection
+--     objected          - EXCLUDED                  law settled
+--     solution          + ENTAILED                  law settled
+--     solution_breach   + ENTAILED                  law settled
+--     solution_kept     - EXCLUDED                  law settled
+--     icj               + ENTAILED                  law settled
+--     icj_early         - EXCLUDED                  law settled
+--     icj_reserved      - EXCLUDED                  law settled
+--     conciliation      - EXCLUDED                  law settled
+--     steps_21          - EXCLUDED                  law settled
+--
+--   Objection:OtherGround
+--     icj               - EXCLUDED                  law settled
+--     conciliation      + ENTAILED                  law settled
+--
+--   Objection:Offered
+--     steps_21          + ENTAILED                  law settled
+--
+-- Assumptions: A1 (--assumptions lists them).   Warnings: none.

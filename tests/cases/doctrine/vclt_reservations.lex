@@ -172,3 +172,87 @@ case PeremptoryNorm "conclusion 13"
     expect rank excluded
   end
 end
+
+-- $ lexlogic check vclt_reservations.lex
+-- vclt_reservations.lex   37 questions   as expected: 37
+--
+--   Reservation
+--     between    + ENTAILED                  law settled
+--     back       + ENTAILED                  law settled
+--     others     + ENTAILED                  law settled
+--
+--   Reservation:Accepted
+--     between    - EXCLUDED                  law settled
+--     back       - EXCLUDED                  law settled
+--     others     + ENTAILED                  law settled
+--
+--   Reservation:Silent
+--     between    - EXCLUDED                  law settled
+--
+--   Reservation:Objected
+--     between    + ENTAILED                  law settled
+--
+--   Reservation:Authorised
+--     between    - EXCLUDED                  law settled
+--
+--   Reservation:Entirety
+--     between    + ENTAILED                  law settled
+--
+--   Reservation:EntiretyAll
+--     between    - EXCLUDED                  law settled
+--
+--   Reservation:Constituent
+--     between    + ENTAILED                  law settled
+--
+--   Reservation:ConstituentOrgan
+--     between    - EXCLUDED                  law settled
+--
+--   Reservation:NotConfirmed
+--     between    + ENTAILED                  law settled
+--
+--   Reservation:Confirmed
+--     between    - EXCLUDED                  law settled
+--
+--   Reservation:Oral
+--     between    + ENTAILED                  law settled
+--
+--   Reservation:Withdrawn
+--     between    + ENTAILED                  law settled
+--
+--   Impermissible
+--     judged     ~ OPEN on fact  under Severed  reservation_incompatible(A, T.1)
+--     severed    ~ OPEN on fact  under Severed  reservation_incompatible(A, T.1)
+--     spoils     ~ OPEN on fact  under Spoils  reservation_incompatible(A, T.1)
+--     opposable  - EXCLUDED  under Opposable  law settled
+--     stays      + ENTAILED  under Opposable  law settled
+--
+--   Impermissible:Prohibited
+--     severed    + ENTAILED  under Severed   law settled
+--     spoils     - EXCLUDED  under Spoils    law settled
+--     opposable  - EXCLUDED  under Opposable  law settled
+--
+--   Impermissible:NotSpecified
+--     severed    + ENTAILED  under Severed   law settled
+--     spoils     - EXCLUDED  under Spoils    law settled
+--
+--   Impermissible:Specified
+--     severed    - EXCLUDED  under Severed   law settled
+--     spoils     + ENTAILED  under Spoils    law settled
+--
+--   Impermissible:Incompatible
+--     severed    + ENTAILED  under Severed   law settled
+--     spoils     - EXCLUDED  under Spoils    law settled
+--     opposable  - EXCLUDED  under Opposable  law settled
+--
+--   Impermissible:ContraryIntention
+--     severed    - EXCLUDED  under Severed   law settled
+--
+--   PeremptoryNorm
+--     rank       + ENTAILED                  law settled
+--     as_treaty  - EXCLUDED                  nothing speaks to it
+--     as_custom  + ENTAILED                  law settled
+--
+--   PeremptoryNorm:NotPeremptory
+--     rank       - EXCLUDED  under variant NotPeremptory  law settled
+--
+-- Assumptions: A1-A6 (--assumptions lists them).   Warnings: none.
