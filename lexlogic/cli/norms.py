@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from lexlogic.cli.library_program import library_program, library_titles
+from lexlogic.cli.norms_lint import lint_files
 from lexlogic.cli.screen import page, show
 from lexlogic.program import model as m
 from lexlogic.rendering.norm_sheet import render_norm, touching
@@ -16,12 +17,16 @@ from lexlogic.text import Span
 
 @click.command("norms", short_help="browse the norm library")
 @click.argument("query", nargs=-1, metavar="[QUERY]")
-def command(query: tuple[str, ...]) -> None:
+@click.option("--lint", is_flag=True, help="Say what law files lack: QUERY names files, or none.")
+def command(query: tuple[str, ...], lint: bool) -> None:
     """List the norm library, or what in it answers to QUERY.
 
     QUERY is a norm (`CAT.3.1`), or a word of a treaty, an article, a concept, a position, an
-    authority.
+    authority. With `--lint` it is files of law, the library's if none is named: what has no
+    citation, no holder, no reader. The exit code is then 1 if anything is found.
     """
+    if lint:
+        click.get_current_context().exit(lint_files(query))
     wanted = " ".join(query).strip()
     if not wanted:
         show("\n".join(_files()) + "\n")

@@ -45,6 +45,9 @@ case Forums "Where could China be called to account?"
     expect entailed
   ask complaint_early as of 2005-01-01: admissible(TortureCommittee, P, ROK, CAT.3.1)
     expect excluded
+  ask interstate "China has not accepted 21":
+      admissible_between_states(TortureCommittee, ROK, China, CAT.3.1)
+    expect excluded
 
   variant Excluded298 "a category excluded under 298"
     given category_298(China, ROK)
@@ -57,7 +60,7 @@ case Forums "Where could China be called to account?"
 end
 
 -- $ lexlogic check forums.lex
--- forums.lex   19 questions   as expected: 19
+-- forums.lex   20 questions   as expected: 20
 --
 --   Forums
 --     breach                 + ENTAILED                  law settled
@@ -77,6 +80,7 @@ end
 --     complaint              - EXCLUDED                  law settled
 --     complaint_rok          + ENTAILED                  law settled
 --     complaint_early        - EXCLUDED                  law settled
+--     interstate             - EXCLUDED                  law settled
 --
 --   Forums:Excluded298
 --     sea                    - EXCLUDED                  law settled

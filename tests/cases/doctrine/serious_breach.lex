@@ -21,7 +21,11 @@ case Serious "B has hurt V, A stands by"
   given supports(A, B, Ban) and recognises_as_lawful(A, B, Ban)
   ask serious "40": serious_breach(B, Ban)
     expect entailed
+  ask wrongful "1 and 2": wrongful_act(B, Ban)
+    expect entailed
   ask cooperation "41(1)": must_help_end(A, B, Ban)
+    expect entailed
+  ask cooperation-short "41(1), its rank in custom not asked": must_cooperate(A, B, Ban)
     expect entailed
   ask recognition "41(2)": breaches_non_recognition(A, B, Ban)
     expect entailed
@@ -50,28 +54,30 @@ case Serious "B has hurt V, A stands by"
 end
 
 -- $ lexlogic check serious_breach.lex
--- serious_breach.lex   12 questions   as expected: 12
+-- serious_breach.lex   14 questions   as expected: 14
 --
 --   Serious
---     serious      + ENTAILED                  law settled
---     cooperation  + ENTAILED                  law settled
---     recognition  + ENTAILED                  law settled
---     aid          + ENTAILED                  law settled
+--     serious            + ENTAILED                  law settled
+--     wrongful           + ENTAILED                  law settled
+--     cooperation        + ENTAILED                  law settled
+--     cooperation-short  + ENTAILED                  law settled
+--     recognition        + ENTAILED                  law settled
+--     aid                + ENTAILED                  law settled
 --
 --   Serious:Isolated
---     serious      - EXCLUDED                  law settled
---     cooperation  - EXCLUDED                  law settled
---     recognition  - EXCLUDED                  law settled
---     aid          - EXCLUDED                  law settled
+--     serious            - EXCLUDED                  law settled
+--     cooperation        - EXCLUDED                  law settled
+--     recognition        - EXCLUDED                  law settled
+--     aid                - EXCLUDED                  law settled
 --
 --   Serious:Ordinary
---     serious      - EXCLUDED  under variant Ordinary  law settled
---     recognition  - EXCLUDED  under variant Ordinary  law settled
+--     serious            - EXCLUDED  under variant Ordinary  law settled
+--     recognition        - EXCLUDED  under variant Ordinary  law settled
 --
 --   Serious:Doubt
---     aid          - EXCLUDED                  law settled
+--     aid                - EXCLUDED                  law settled
 --
 --   Serious:Law
---     cooperation  ~ OPEN on law  under variant Law  CooperationIsCustom
+--     cooperation        ~ OPEN on law  under variant Law  CooperationIsCustom
 --
 -- Assumptions: A1-A4 (--assumptions lists them).   Warnings: none.
