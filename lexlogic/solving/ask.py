@@ -262,7 +262,7 @@ class Asker:
         }
         relevant = {
             g.atoms[v].name
-            for v in self._reach()
+            for v in self._reach() | self._bound_to_claim()
             if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION
         }
         grouped: set[str] = set()
@@ -290,6 +290,24 @@ class Asker:
         if self._reached is None:
             self._reached = self.theory.cone([self.literal])
         return self._reached
+
+    def _bound_to_claim(self) -> set[int]:
+        """What constraints and findings that read a position tie to the variables the claim depends on."""
+        g, reach = self.g, set(self._reach())
+        tying = []
+        for literal in self.base:
+            cone = self.theory.cone([literal])
+            kinds = {g.atoms[v].kind for v in cone if v in g.atoms}
+            if AtomKind.POSITION in kinds and len(kinds) > 1:
+                tying.append(cone)
+        found: set[int] = set()
+        while more := [cone for cone in tying if cone & reach and not cone <= found]:
+            for cone in more:
+                found |= cone
+                reach |= {
+                    v for v in cone if v in g.atoms and g.atoms[v].kind is not AtomKind.POSITION
+                }
+        return found
 
     def _open_facts(self) -> list[int]:
         """The undefined variables the claim or what binds it depends on, other than positions."""
