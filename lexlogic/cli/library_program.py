@@ -9,26 +9,17 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from attrs import frozen
-
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.kept import parsed
 from lexlogic.library import norm_files, norms_root
 from lexlogic.pipeline import Loaded, load_text
 from lexlogic.program import model as m
+from lexlogic.program.shelf import Shelf
 from lexlogic.syntax import tree
 from lexlogic.text import TextFile, read
 
 CASE_FOLDERS = ("cases", "seeds")
 """The folders of the library whose files ask questions; all others hold law."""
-
-
-@frozen
-class Library:
-    """The law of the library: what its files declare together, and the files as read."""
-
-    program: m.Program
-    law: tuple[tree.Document, ...]
 
 
 def law_files() -> tuple[Path, ...]:
@@ -54,21 +45,27 @@ def load_law() -> Loaded:
 
 
 @cache
-def library() -> Library:
-    """The library as this run finds it.
+def _law() -> tuple[m.Program, tuple[tree.Document, ...]]:
+    loaded = load_law()
+    if not loaded.programs:
+        problems = "; ".join(problem(d) for d in loaded.diagnostics if d.is_error)
+        raise RuntimeError(f"the norm library cannot be read: {problems}")
+    return loaded.programs[0], loaded.documents[:-1]
+
+
+@cache
+def library() -> Shelf:
+    """The library as this run finds it, its cases read but not resolved.
 
     Raises `RuntimeError` if it cannot be read: its files ship with lexlogic, so that is no fault of the user's.
     """
-    loaded = load_law()
-    if not loaded.programs:
-        problems = "; ".join(map(problem, loaded.diagnostics))
-        raise RuntimeError(f"the norm library cannot be read: {problems}")
-    return Library(loaded.programs[0], loaded.documents[:-1])
+    program, documents = _law()
+    return Shelf(program, documents, case_documents())
 
 
 def library_program() -> m.Program:
-    """Everything the law files declare."""
-    return library().program
+    """Everything the law files declare. Raises as `library` does."""
+    return _law()[0]
 
 
 def problem(diagnostic: Diagnostic) -> str:

@@ -17,8 +17,8 @@ from lexlogic.cli.library_program import library_program, library_titles
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 from lexlogic.program import model as m
 from lexlogic.rendering.ledger import make_ledger
-from lexlogic.rendering.norm_sheet import atoms
 from lexlogic.rendering.page import wrapped
+from lexlogic.rendering.saying import atoms
 from lexlogic.rendering.verdicts import render_check
 from lexlogic.syntax.printer import format_text
 from lexlogic.text import read_text

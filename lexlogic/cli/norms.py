@@ -1,4 +1,4 @@
-"""`lexlogic norms`: what the norm library holds."""
+"""`lexlogic norms`: what the norm library holds, and what it lacks."""
 
 from __future__ import annotations
 
@@ -6,137 +6,105 @@ from collections.abc import Iterator
 
 import click
 
-from lexlogic.cli.library_program import library_program, library_titles
+from lexlogic.cli.library_program import library, library_titles
 from lexlogic.cli.norms_lint import lint_files
 from lexlogic.cli.screen import page, show
-from lexlogic.program import model as m
-from lexlogic.rendering.norm_sheet import render_norm, touching
+from lexlogic.program.dates import read_date
 from lexlogic.rendering.page import wrapped
-from lexlogic.text import Span
+
+NOT_FOUND = 2
 
 
 @click.command("norms", short_help="browse the norm library")
 @click.argument("query", nargs=-1, metavar="[QUERY]")
+@click.option("--on", metavar="DATE", default="", help="Who is bound on DATE, not today.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--lint", is_flag=True, help="Say what law files lack: QUERY names files, or none.")
-def command(query: tuple[str, ...], lint: bool) -> None:
-    """List the norm library, or what in it answers to QUERY.
+def command(query: tuple[str, ...], on: str, as_json: bool, lint: bool) -> None:
+    """List the norm library, show what QUERY names, or find what answers to its words.
 
-    QUERY is a norm (`CAT.3.1`), or a word of a treaty, an article, a concept, a position, an
-    authority. With `--lint` it is files of law, the library's if none is named: what has no
-    citation, no holder, no reader. The exit code is then 1 if anything is found.
+    \b
+    lexlogic norms CAT.3.1          a norm: text, who is bound, what it rests on
+    lexlogic norms CAT              a source: dates, parties, reservations, norms
+    lexlogic norms CAT 3            all that is said of an article
+    lexlogic norms P-NR-JC          a position, by its name or alias: who holds it
+    lexlogic norms real_risk        a concept: when it is so, and when not
+    lexlogic norms Fitzmaurice      whatever speaks of the words
+
+    Who is bound is told by the lists of parties: what rules say besides, only a case can tell.
+    With --lint it says what has no citation, no holder, no reader. The exit code is 0 if
+    something is found, 2 if not; with --lint 1 if anything is amiss.
     """
+    context = click.get_current_context()
     if lint:
-        click.get_current_context().exit(lint_files(query))
+        context.exit(lint_files(query, as_json))
+    day = _day(on)
     wanted = " ".join(query).strip()
     if not wanted:
-        show("\n".join(_files()) + "\n")
+        _show_files(as_json)
         return
-    program = library_program()
-    norms = tuple(n for n in program.norms if str(n.name).lower() == wanted.lower())
-    if norms:
-        show(render_norm(program, norms, page()))
-        return
-    lines = list(_found(program, wanted))
-    if lines:
-        show("\n".join(lines) + "\n")
-        return
-    show(f"Nothing in the library answers to `{wanted}`. `lexlogic norms` lists the files.\n")
-    click.get_current_context().exit(1)
+    if not _show_found(wanted, on, day, as_json):
+        _show_nothing(wanted)
+        context.exit(NOT_FOUND)
 
 
-def _files() -> Iterator[str]:
+def _day(text: str) -> int:
+    from lexlogic.rendering.bound import today
+
+    if not text:
+        return today()
+    date = read_date(text)
+    if date is None or not date.exact:
+        raise click.BadParameter(
+            f"`{text}` is no day; one is written 2010-03-15", param_hint="--on"
+        )
+    return date.first
+
+
+def _show_found(wanted: str, on: str, day: int, as_json: bool) -> bool:
+    """Show the sheet of what is named, or a list of what answers; say whether there is any."""
+    from lexlogic.rendering.catalogue import found, sheet_of
+    from lexlogic.rendering.norms_json import entries_json, sheet_json
+    from lexlogic.rendering.sheet_pages import render_entries, render_sheet
+
+    shelf = library()
+    sheet = sheet_of(shelf, wanted, day)
+    if sheet is not None:
+        show(sheet_json(sheet, on) if as_json else render_sheet(sheet, page(), on))
+        return True
+    sections = found(shelf, wanted)
+    if as_json:
+        show(entries_json(wanted, [e for _, entries in sections for e in entries]))
+    elif sections:
+        show(render_entries(sections, page()))
+    return bool(sections)
+
+
+def _show_nothing(wanted: str) -> None:
+    """That nothing is found, and what may have been meant; on the error stream, beside any JSON."""
+    from lexlogic.rendering.catalogue import nearest
+
+    close = nearest(library(), wanted)
+    guess = f" Did you mean `{close}`?" if close else " `lexlogic norms` lists the files."
+    lines = wrapped(f"Nothing in the library answers to `{wanted}`.{guess}", page().width)
+    click.echo("\n".join(lines), err=True)
+
+
+def _show_files(as_json: bool) -> None:
+    from lexlogic.rendering.norms_json import files_json
+
     titles = library_titles()
+    show(files_json(titles) if as_json else "\n".join(_files(titles)) + "\n")
+
+
+def _files(titles: list[tuple[str, str, str]]) -> Iterator[str]:
     room = max(len(name) for _, name, _ in titles)
-    folder = None
-    for each, name, title in titles:
-        if each != folder:
-            yield from ([""] if folder is not None else [])
-            yield f"{each or 'everywhere'}"
-            folder = each
+    shown = None
+    for folder, name, title in titles:
+        if folder != shown:
+            yield from ([""] if shown is not None else [])
+            yield f"{folder or 'everywhere'}"
+            shown = folder
         yield from wrapped(title or "no title", page().width, f"  {name:<{room}}  ")
     yield ""
     yield "A case takes one in with  import NAME.   Search:  lexlogic norms WORD"
-
-
-def _found(program: m.Program, wanted: str) -> Iterator[str]:
-    """Norms, concepts, positions and sources that mention the words, under headings."""
-    words = wanted.lower().split()
-
-    def matches(*texts: object) -> bool:
-        text = " ".join(map(str, texts)).lower()
-        text += " " + text.replace("_", " ")
-        return all(word in text for word in words)
-
-    sources = {s.name: s for s in program.sources}
-    norms: dict[str, tuple[str, Span | None]] = {}
-    for n in program.norms:
-        titles = [sources[s].title for s in n.sources if s in sources]
-        place = " ".join(f"{s} {n.article}" for s in n.sources)
-        positions = touching(program, (n,))
-        texts = (n.name, n.title, place, n.quote, n.summary, n.cite, *titles, *positions)
-        if matches(*texts, n.span.file.name if n.span else ""):
-            norms.setdefault(str(n.name), (n.title, n.span))
-    yield from _section("Norms", [(k, t, s) for k, (t, s) in norms.items()])
-    yield from _section(
-        "Facts, concepts and standards",
-        [
-            (str(p.name), p.gloss.replace("{", "").replace("}", ""), p.span)
-            for p in program.predicates
-            if p.kind is not m.PredicateKind.ENGINE and matches(p.name, p.gloss, _cite(p.citation))
-        ],
-    )
-    yield from _section(
-        "Positions",
-        [
-            (str(p.name), f"{p.text}{_holders(p)}", p.span)
-            for p in program.positions
-            if matches(p.name, p.alias, p.text, _holders(p), p.span.file.name if p.span else "")
-        ],
-    )
-    yield from _section(
-        "Sources",
-        [
-            (str(s.name), f"{s.title} {f'({s.cite})' if s.cite else ''}".strip(), s.span)
-            for s in program.sources
-            if matches(s.name, s.title, s.cite)
-        ],
-    )
-    yield from _section(
-        "Principles",
-        [
-            (str(p.name), p.title or _cite(p.citation), p.span)
-            for p in program.principles
-            if matches(p.name, p.title, _cite(p.citation))
-        ],
-    )
-
-
-def _section(title: str, rows: list[tuple[str, str, Span | None]]) -> Iterator[str]:
-    if not rows:
-        return
-    yield title
-    for name, text, span in rows:
-        place = f"  ({span})" if span else ""
-        flat = " ".join(text.split())
-        yield from wrapped(f"{flat}{place}", page().width, f"  {name}  ", "      ")
-
-
-def _holders(position: m.Position) -> str:
-    parts = []
-    for word, holders in (
-        ("held by", position.held_by),
-        ("opposed by", position.opposed_by),
-        ("left open by", position.left_open_by),
-    ):
-        if holders:
-            names = "; ".join(
-                f"{h.name}, {h.authority}" if h.authority else h.name for h in holders
-            )
-            parts.append(f"{word} {names}")
-    return f". {'. '.join(parts)}" if parts else ""
-
-
-def _cite(citation: m.Citation | None) -> str:
-    if citation is None:
-        return ""
-    return f"{citation.source or ''} {citation.article} {citation.text}".strip()

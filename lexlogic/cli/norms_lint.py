@@ -7,24 +7,27 @@ from collections.abc import Sequence
 import click
 
 from lexlogic.cli.files import find_files
-from lexlogic.cli.library_program import case_documents, library
+from lexlogic.cli.library_program import library
 from lexlogic.cli.screen import page, show, show_diagnostics
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.pipeline import load
 from lexlogic.program.lint import lint
-from lexlogic.rendering.lint_page import render_lint
 from lexlogic.syntax import tree
 
 FOUND, UNREADABLE = 1, 2
 
 
-def lint_files(names: Sequence[str]) -> int:
+def lint_files(names: Sequence[str], as_json: bool) -> int:
     """Look over the files named, or the law of the library if none is, and show what they lack.
 
     The exit code is 1 if anything is remarked, 2 if a file cannot be read.
     """
+    from lexlogic.rendering.lint_page import render_lint
+    from lexlogic.rendering.norms_json import lint_json
+
+    shelf = library()
     documents: list[tree.Document] = []
-    around = [*library().law, *case_documents()]
+    around = [*shelf.law, *shelf.cases]
     errors: list[Diagnostic] = []
     for path, name in (pair for given in names for pair in find_files(given)):
         loaded = load(path, name)
@@ -36,7 +39,10 @@ def lint_files(names: Sequence[str]) -> int:
         return UNREADABLE
     if names and not documents:
         raise click.UsageError("there is no .lex or .lex.md file in that folder")
-    looked_at = documents if names else list(library().law)
+    looked_at = documents if names else list(shelf.law)
     remarks = lint(looked_at, around)
-    show(render_lint(len(looked_at), remarks, page()))
+    if as_json:
+        show(lint_json([d.span.file.name for d in looked_at], remarks))
+    else:
+        show(render_lint(len(looked_at), remarks, page()))
     return FOUND if remarks else 0

@@ -232,6 +232,7 @@ def test_output_is_plain_and_narrow(folder: Path) -> None:
         ("norms",),
         ("norms", "CAT.3.1"),
         ("norms", "jus", "cogens"),
+        ("norms", "--help"),
         ("help",),
         ("help", "open"),
         ("help", "E-MIXED"),

@@ -11,8 +11,6 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Event, Frame
 from lexlogic.program.frames import make_frame, merged_views
 from lexlogic.program.normal import substitute, timed_predicates
-from lexlogic.rendering.norm_sheet import render_norm
-from lexlogic.rendering.page import Page
 
 WORLD = """sort Person
 let A, B be State
@@ -266,19 +264,3 @@ def test_a_rule_that_begins_on_a_day_has_a_time() -> None:
         "rule r from 1990 for s: State\n  establishes c(s)\n  when rich(s)\nask Q: rich(A)"
     )
     assert "c" in timed_predicates(program)
-
-
-def test_a_norm_sheet_gives_every_date_of_a_peremptory_norm() -> None:
-    text = """conduct invade(s: State)
-position Early "from the Charter on"  no holder found
-norm ban  bearer s: State  forbids invade(s)  cite "1 Series 1"
-  peremptory since 1945-10-24 if Early
-  peremptory since 1980
-let A be State
-ask q: A breaches ban
-"""
-    (program,) = load_text(text).programs
-    sheet = " ".join(render_norm(program, program.norms, Page(80, False)).split())
-    assert (
-        "peremptory since 1945-10-24 (if Early is held); or since 1980. exceptions: none" in sheet
-    )
