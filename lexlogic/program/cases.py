@@ -12,13 +12,16 @@ from lexlogic.diagnostics import Diagnostic
 from lexlogic.program import model as m
 from lexlogic.program.definitions import declare
 from lexlogic.program.findings import atom_key, literals, without
-from lexlogic.program.names import Table
+from lexlogic.program.names import Symbol, Table
 from lexlogic.program.normal import finish, substitute
 from lexlogic.program.questions import variant_questions
 from lexlogic.program.scope import Parts, Scope
 from lexlogic.program.views import overruled, variant_view
 from lexlogic.syntax import tree
 from lexlogic.text import Span
+
+_WITHDRAWN = ("norm", "source", "rule", "principle", "predicate")
+_WITHDRAWN_WORDS = "a norm, source, rule, principle or concept"
 
 
 def lay_out(
@@ -79,19 +82,22 @@ class _Layout:
         plain = [s for s in case.body if not type(s).__name__.startswith("Variant")]
         added = declare(scope, plain)
         withdrawn = {n.text for s in names for n in s.names}
-        for clause in names:
-            for item in clause.names:
-                if outer.find(item.text) is None:
-                    scope.formulas.unknown(item)
-        replaced = withdrawn | {norm.name for norm in added.norms}
+        for item in (name for clause in names for name in clause.names):
+            if not _can_be_withdrawn(outer.find(item.text)):
+                scope.formulas.unknown(item, _WITHDRAWN, _WITHDRAWN_WORDS)
+        replaced = _names_of(added)
         restated = {atom_key(a) for f in added.findings for a in literals(f.body)}
         restated |= {atom_key(a) for a in added.disputed}
         kept = attrs.evolve(
             parts,
-            norms=[n for n in parts.norms if n.name not in replaced],
-            sources=[s for s in parts.sources if s.name not in withdrawn],
-            rules=[r for r in parts.rules if r.name not in withdrawn],
-            principles=[p for p in parts.principles if p.name not in withdrawn],
+            norms=[n for n in parts.norms if n.name not in withdrawn | replaced],
+            sources=[
+                _gone(s) if s.name in withdrawn else s
+                for s in parts.sources
+                if s.name not in replaced
+            ],
+            rules=[r for r in parts.rules if not (r.name in withdrawn or _is_again(r, replaced))],
+            principles=[p for p in parts.principles if p.name not in withdrawn | replaced],
             findings=[g for f in parts.findings for g in without(f, restated)],
         )
         view = variant_view(scope, case)
@@ -110,6 +116,31 @@ class _Layout:
             assert isinstance(ref.norm, m.Constant)
             if ref.limb > limbs.get(ref.norm.name, ref.limb):
                 self.diagnostics.append(_no_such_limb(ref, limbs[ref.norm.name]))
+
+
+def _can_be_withdrawn(symbol: Symbol | None) -> bool:
+    """Whether a variant can do without it. A position it rejects instead, a fact it denies."""
+    if symbol is None or symbol.kind != "predicate":
+        return symbol is not None and symbol.kind in _WITHDRAWN
+    return symbol.definition.kind in (m.PredicateKind.CONCEPT, m.PredicateKind.STANDARD)
+
+
+def _names_of(parts: Parts) -> set[str]:
+    """The names of what a variant declares in place of what the case has under the same name."""
+    names = {str(norm.name) for norm in parts.norms}
+    names |= {str(source.name) for source in parts.sources}
+    names |= {str(principle.name) for principle in parts.principles}
+    return names | {r.name for r in parts.rules if r.kind is m.RuleKind.RULE}
+
+
+def _is_again(rule: m.Rule, names: set[str]) -> bool:
+    """Whether a rule is declared anew; the conditions of a concept are added to, not replaced."""
+    return rule.kind is m.RuleKind.RULE and rule.name in names
+
+
+def _gone(source: m.Source) -> m.Source:
+    """A source withdrawn: what speaks of it finds a text that does not exist."""
+    return attrs.evolve(source, exists=m.Truth(False))
 
 
 def _program(name: str, title: str, variant: str, parts: Parts, span: Span) -> m.Program:

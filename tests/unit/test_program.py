@@ -264,3 +264,30 @@ def test_a_rule_that_begins_on_a_day_has_a_time() -> None:
         "rule r from 1990 for s: State\n  establishes c(s)\n  when rich(s)\nask Q: rich(A)"
     )
     assert "c" in timed_predicates(program)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("P", "is a position"),
+        ("rich", "is a fact, conduct or concept"),
+        ("A", "is an individual"),
+        ("nothing", "Nothing is called `nothing`"),
+    ],
+)
+def test_what_cannot_be_withdrawn_is_said(name: str, message: str) -> None:
+    text = f"position P\ncase C\n  ask q: rich(A)\n  variant V\n    withdraw {name}\n    expect q open\n  end\nend\n"
+    (found,) = (d for d in load_text(WORLD + text).diagnostics if d.is_error)
+    assert message in found.message
+    if "Nothing" not in message:
+        assert "a norm, source, rule, principle or concept" in found.message
+
+
+def test_a_source_withdrawn_stays_named_and_binds_nobody() -> None:
+    text = (
+        "treaty T\nnorm N of T\n  bearer s: State\n  obliges pay(s, A)\ncase C\n  ask q: A breaches N\n"
+        "  variant V\n    withdraw T\n    expect q excluded\n  end\nend\n"
+    )
+    _, variant = load_text(WORLD + text).programs
+    assert [s.exists for s in variant.sources] == [m.Truth(False)]
+    assert [str(n.name) for n in variant.norms] == ["N"]
