@@ -6,6 +6,7 @@ complied with (a mask: one bit for each alternative).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -160,28 +161,30 @@ class Alternatives:
         while grown:
             near = [
                 read
-                for i, read in self.regulating(bearer, tick)
-                if read & atoms and not read <= atoms and self.lives(i, tick)
+                for i, read in self.regulating(bearer, tick, atoms)
+                if not read <= atoms and self.lives(i, tick)
             ]
             wider = atoms.union(*near, *(own for own in bars if own & atoms))
             grown, atoms = wider != atoms, wider
         return atoms
 
-    def regulating(self, bearer: str, tick: int) -> list[tuple[Instance, Atoms]]:
-        """Return the instances, in force or not, that read own unsettled atoms, with those."""
-        every = self.ground.borne_by(bearer)
-        return self.world.once(
-            ("regulating", bearer, tick),
-            lambda: [(i, own) for i in every if (own := self.unsettled(i, tick))],
-        )
+    def regulating(self, bearer: str, tick: int, atoms: Atoms) -> Iterator[tuple[Instance, Atoms]]:
+        """Yield the instances, in force or not, that read some of the atoms, with all they read."""
+        names = {a.predicate for a in atoms}
+        for norm in self.ground.program.norms:
+            if bearer not in self.ground.bearing(norm) or not self.ground.may_act(norm, names):
+                continue
+            for i in self.ground.of_bearer(norm, bearer):
+                read = self.unsettled(i, tick)
+                if read & atoms:
+                    yield i, read
 
     def members(self, bearer: str, tick: int, atoms: Atoms) -> tuple[Instance, ...]:
         """Return the live instances of the pool that read those atoms."""
         if self.world.uncut:
             return self.live(bearer, tick)
-        return tuple(
-            i for i, read in self.regulating(bearer, tick) if read & atoms and self.lives(i, tick)
-        )
+        near = self.regulating(bearer, tick, atoms)
+        return tuple(i for i, _ in near if self.lives(i, tick))
 
     # ---- alternatives (D22)
 

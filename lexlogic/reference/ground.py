@@ -44,7 +44,7 @@ from lexlogic.program.model import (
     Truth,
     Variable,
 )
-from lexlogic.reference.dependencies import COSTLY, reaching, recursive
+from lexlogic.reference.dependencies import BUILT_IN, COSTLY, bodies, reaching, recursive
 from lexlogic.reference.formulas import conjuncts, free, mentions, reads_computed
 from lexlogic.reference.values import (
     Duty,
@@ -86,6 +86,7 @@ class Ground:
         self.bearers = (*frame.of(STATE), *frame.of(ORGANIZATION))
         self._instances: dict[tuple[str, int, str], tuple[Instance, ...]] = {}
         self._borne: dict[str, tuple[Instance, ...]] = {}
+        self._read: dict[tuple[str, int], set[str] | None] = {}
         self._costs: dict[int, tuple[Formula, int]] = {}
         self._ordered: dict[int, tuple[Formula, tuple[Formula, ...]]] = {}
 
@@ -404,6 +405,34 @@ class Ground:
     def recursive(self) -> dict[str, frozenset[str]]:
         """For each predicate that depends on itself through rules, those on a cycle with it."""
         return recursive(self.rules)
+
+    def may_act(self, norm: Norm, names: set[str]) -> bool:
+        """Say whether scope or content of a clause may read conduct of those names, going by names only."""
+        key = (str(norm.name), norm.clause)
+        if key not in self._read:
+            self._read[key] = self._names_read((norm.scope, *norm.exceptions, norm.content))
+        found = self._read[key]
+        return found is None or bool(found & names)
+
+    def _names_read(self, formulas: Iterable[Formula]) -> set[str] | None:
+        """Return the predicates that formulas may read; none if it may be any, by way of another norm."""
+        read: set[str] = set()
+        todo = list(formulas)
+        while todo:
+            f = todo.pop()
+            if reads_computed(f):
+                return None
+            fresh = {str(p.predicate) for p in mentions(f)} - read
+            while fresh:
+                name = fresh.pop()
+                read.add(name)
+                if name in COSTLY:
+                    return None
+                fresh |= {below for above, below in BUILT_IN if above == name} - read
+                if self.is_conduct(name) and self.predicates[name].params[0].sort == ACTOR:
+                    fresh |= {"attributable"} - read
+                todo += [b for rule in self.rules.get(name, ()) for b in bodies(rule)]
+        return read
 
     def may_read_conduct(self, f: Formula) -> bool:
         """Say whether the formula may depend on conduct."""

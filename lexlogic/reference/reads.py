@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from lexlogic.program.frame import BaseAtom
@@ -87,28 +88,65 @@ class Reads:
         return self._forces[key]
 
     def close(self, start: Node) -> frozenset[BaseAtom]:
-        """Return the base atoms reached from a ground atom."""
-        if start in self._closed:
-            return self._closed[start]
-        seen, todo, found = {start}, [start], set()
+        """Return the base atoms reached from a ground atom.
+
+        Atoms that reach one another reach the same; they are found together, what they read first (Tarjan).
+        """
+        number: dict[Node, int] = {}
+        lowest: dict[Node, int] = {}
+        path: list[Node] = []
+        todo: list[tuple[Node, Iterator[Node]]] = []
+
+        def enter(node: Node) -> None:
+            number[node] = lowest[node] = len(number)
+            path.append(node)
+            todo.append((node, iter(self.direct(node))))
+
+        if start not in self._closed:
+            enter(start)
         while todo:
-            node = todo.pop()
-            name = node[0]
-            known = self.ground.predicates.get(name)
-            if self.ground.opaque(name):
-                found.add(self.ground.base(node))
-            elif self.ground.is_base(name) and not self.ground.by_actors(node):
-                if self.everything or self.ground.is_conduct(name):
-                    found.add(self.ground.base(node))
-            elif self.everything and known and known.kind is PredicateKind.STANDARD:
-                found.add(self.ground.base(node, open_part=True))
-            elif self.everything and name in ("party", "bound"):
-                found.add(self.ground.base(("party", node[1], node[2])))
-            fresh = self.direct(node) - seen
-            seen |= fresh
-            todo.extend(fresh)
-        self._closed[start] = frozenset(found)
+            node, unread = todo[-1]
+            read = next((n for n in unread if n not in self._closed), None)
+            if read is not None:
+                if read not in number:
+                    enter(read)
+                else:
+                    lowest[node] = min(lowest[node], number[read])
+                continue
+            todo.pop()
+            if todo:
+                above = todo[-1][0]
+                lowest[above] = min(lowest[above], lowest[node])
+            if lowest[node] == number[node]:
+                first = path.index(node)
+                together = path[first:]
+                del path[first:]
+                self._close_together(together)
         return self._closed[start]
+
+    def _close_together(self, nodes: list[Node]) -> None:
+        found = {atom for node in nodes for atom in self._own(node)}
+        inside = set(nodes)
+        for node in nodes:
+            for read in self.direct(node) - inside:
+                found |= self._closed[read]
+        closed = frozenset(found)
+        for node in nodes:
+            self._closed[node] = closed
+
+    def _own(self, node: Node) -> Iterator[BaseAtom]:
+        """Yield the base atoms that the ground atom itself is or adds."""
+        name = node[0]
+        known = self.ground.predicates.get(name)
+        if self.ground.opaque(name):
+            yield self.ground.base(node)
+        elif self.ground.is_base(name) and not self.ground.by_actors(node):
+            if self.everything or self.ground.is_conduct(name):
+                yield self.ground.base(node)
+        elif self.everything and known and known.kind is PredicateKind.STANDARD:
+            yield self.ground.base(node, open_part=True)
+        elif self.everything and name in ("party", "bound"):
+            yield self.ground.base(("party", node[1], node[2]))
 
     def direct(self, node: Node) -> frozenset[Node]:
         """Return the ground atoms in the bodies for an atom."""
