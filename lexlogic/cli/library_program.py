@@ -83,7 +83,7 @@ def case_documents() -> tuple[tree.Document, ...]:
 
 
 def library_titles() -> list[tuple[str, str, str]]:
-    """Each file of the library: its folder, its name for `import`, and its title."""
+    """Each file of the library, those of cases last: its folder, its name for `import`, and its title."""
     root = norms_root()
     found = []
     for path in norm_files():
@@ -91,7 +91,7 @@ def library_titles() -> list[tuple[str, str, str]]:
         first = path.read_text("utf-8").lstrip("\ufeff").split("\n", 1)[0]
         title = first.removeprefix("# ").strip() if first.startswith("# ") else ""
         found.append(("" if folder == "." else folder, import_name(path), title))
-    return found
+    return sorted(found, key=lambda file: (file[0] in CASE_FOLDERS, file[0], file[1]))
 
 
 def import_name(path: Path) -> str:
