@@ -108,5 +108,4 @@ def _files(titles: list[tuple[str, str, str]]) -> Iterator[str]:
         yield from wrapped(title or "no title", page().width, f"  {name:<{room}}  ")
     yield ""
     yield "A case takes one in with  import NAME."
-    yield "Look into it   lexlogic norms CAT.3.1    a norm; likewise a treaty, an article, a"
-    yield "                                         position, a concept, any word"
+    yield "Look into it:  lexlogic norms NAME  (a norm, treaty, article, position, concept)"
