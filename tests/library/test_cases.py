@@ -37,6 +37,9 @@ Every claim, as the files in [norms/seeds](../norms/seeds) state it, and what it
 sections of the puzzles are problems every course sets.
 """
 
+FACTS = ("fact", "stated", "denied", "standard", "supposing")
+"""What a file says of the facts, as against positions held and lists of members."""
+
 STATED_OUTRIGHT = {
     "Alan:X2/f7": "the variant supposes the safe area itself",
     "Bosphorus/v2b": "that protection was not manifestly deficient is what the Court found of the facts (F5)",
@@ -46,6 +49,11 @@ STATED_OUTRIGHT = {
 
 CARRIED_TWICE = {
     "HaitianCentre:X2/v2_XXVII": "the variant supposes screening and that nobody had a fear; either will do",
+    "Gabcikovo/v4c": "the change was foreseen and did not transform the obligations; either will do",
+    "Gabcikovo/own-breach": "no ground of termination is made out; each lacks more than one element",
+    "SeedAccountability/e-74": "two persons were returned, and either return is some breach",
+    "SeedBreach/e-56": "both prohibitions apply, and either makes the claim false",
+    "SeedBreach/e-60-c": "the raft has no nationality, and no State is said to have stopped it",
     "Nicaragua/kind": "self-defence lacks the attack, the necessity and the proportion, and each alone excludes it",
 }
 """Settled questions no single fact of which moves the answer, and why."""
@@ -96,7 +104,7 @@ def _stated_outright(found: Asked) -> Iterator[str]:
     """The questions whose claim, or its opposite, is itself one of the facts given."""
     for answer in found.answers:
         literal = answer.verdict.literal
-        given = {a.literal for a in answer.verdict.sufficient if a.kind not in ("listed", "absent")}
+        given = {a.literal for a in answer.verdict.sufficient if a.kind in FACTS}
         if len(answer.verdict.sufficient) == 1 and given & {literal, -literal}:
             yield answer.address
 
@@ -104,11 +112,7 @@ def _stated_outright(found: Asked) -> Iterator[str]:
 def _carried_twice(path: Path) -> Iterator[str]:
     """The settled answers that rest on facts or standards none of which, deleted alone, moves them."""
     for answer in settled(path):
-        facts = [
-            a
-            for a in answer.verdict.sufficient
-            if a.kind in ("fact", "stated", "denied", "standard", "supposing")
-        ]
+        facts = [a for a in answer.verdict.sufficient if a.kind in FACTS]
         if not facts:
             continue  # the law alone, or what is not in a list
         wanted = answer.verdict.literal
