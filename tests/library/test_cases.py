@@ -53,7 +53,7 @@ CARRIED_TWICE = {
     "Gabcikovo/own-breach": "no ground of termination is made out; each lacks more than one element",
     "SeedAccountability/e-74": "two persons were returned, and either return is some breach",
     "SeedBreach/e-56": "both prohibitions apply, and either makes the claim false",
-    "SeedBreach/e-60-c": "the raft has no nationality, and no State is said to have stopped it",
+    "SeedBreach/e-60-c": "the raft has no nationality and flies no flag; either will do",
     "Nicaragua/kind": "self-defence lacks the attack, the necessity and the proportion, and each alone excludes it",
 }
 """Settled questions no single fact of which moves the answer, and why."""
