@@ -29,6 +29,7 @@ def command(query: tuple[str, ...], on: str, as_json: bool, lint: bool) -> None:
     lexlogic norms CAT 3            all that is said of an article
     lexlogic norms P-NR-JC          a position, by its name or alias: who holds it
     lexlogic norms real_risk        a concept: when it is so, and when not
+    lexlogic norms vclt.53          a rule or principle
     lexlogic norms Fitzmaurice      whatever speaks of the words
 
     Who is bound is told by the lists of parties: what rules say besides, only a case can tell.

@@ -18,7 +18,14 @@ from lexlogic.rendering.entries import (
     source_entry,
 )
 from lexlogic.rendering.saying import touching
-from lexlogic.rendering.sheet_makers import concept_sheet, norm_sheet, position_sheet, source_sheet
+from lexlogic.rendering.sheet_makers import (
+    concept_sheet,
+    norm_sheet,
+    position_sheet,
+    principle_sheet,
+    rule_sheet,
+    source_sheet,
+)
 from lexlogic.rendering.sheets import Entry, Sheet
 
 Sections = tuple[tuple[str, tuple[Entry, ...]], ...]
@@ -54,6 +61,12 @@ def sheet_of(shelf: Shelf, query: str, on: int) -> Sheet | None:
     for predicate in program.predicates:
         if predicate.kind is not m.PredicateKind.ENGINE and wanted == predicate.name.casefold():
             return concept_sheet(shelf, predicate)
+    for rule in _own(program.rules):
+        if wanted == rule.name.casefold():
+            return rule_sheet(shelf, rule)
+    for principle in program.principles:
+        if wanted == principle.name.casefold():
+            return principle_sheet(shelf, principle)
     return None
 
 
@@ -72,6 +85,8 @@ def nearest(shelf: Shelf, query: str) -> str | None:
     names += [str(source.name) for source in program.sources]
     names += [str(position.name) for position in program.positions]
     names += [str(predicate.name) for predicate in program.predicates]
+    names += [rule.name for rule in _own(program.rules)]
+    names += [str(principle.name) for principle in program.principles]
     names += [p.alias for p in program.positions if p.alias]
     by_small = {name.casefold(): name for name in names}
     close = difflib.get_close_matches(query.casefold(), by_small, n=1, cutoff=0.7)
@@ -126,6 +141,7 @@ def covers(cited: str, wanted: str) -> bool:
 def _of_words(program: m.Program, query: str) -> Sections:
     matches = _matcher(query)
     titles = {s.name: s.title for s in program.sources}
+    groups = {p: g.name for g in program.groups for p in g.members}
 
     def norm_matches(n: m.Norm) -> bool:
         place = " ".join(f"{s} {n.article} {titles.get(s, '')}" for s in n.sources)
@@ -153,7 +169,7 @@ def _of_words(program: m.Program, query: str) -> Sections:
         [
             position_entry(p)
             for p in program.positions
-            if matches(p.name, p.alias, position_entry(p).title, _file(p))
+            if matches(p.name, p.alias, position_entry(p).title, _file(p), groups.get(p.name, ""))
         ],
         [source_entry(s) for s in program.sources if matches(s.name, s.title, s.cite)],
     )

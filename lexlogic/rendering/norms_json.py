@@ -16,6 +16,8 @@ from lexlogic.rendering.sheets import (
     Entry,
     NormSheet,
     PositionSheet,
+    PrincipleSheet,
+    RuleSheet,
     Sheet,
     SourceSheet,
 )
@@ -26,6 +28,8 @@ _SHOWS: dict[type[Any], str] = {
     SourceSheet: "source",
     PositionSheet: "position",
     ConceptSheet: "concept",
+    RuleSheet: "rule",
+    PrincipleSheet: "principle",
 }
 
 

@@ -26,6 +26,8 @@ from lexlogic.rendering.sheets import (
     Member,
     NormSheet,
     PositionSheet,
+    PrincipleSheet,
+    RuleSheet,
     SourceSheet,
 )
 
@@ -260,6 +262,43 @@ def _ground(program: m.Program, rule: m.Rule) -> Ground:
         tuple(say.formula(e) for e in rule.exceptions),
         " ".join(filter(None, (since, gate))),
         *place(rule.span),
+    )
+
+
+def rule_sheet(shelf: Shelf, rule: m.Rule) -> RuleSheet:
+    """The sheet of a rule."""
+    return RuleSheet(
+        rule.name,
+        rule.title,
+        Saying(shelf.program).formula(rule.head),
+        _ground(shelf.program, rule),
+        touching(shelf.program, (rule,)),
+        shelf.users(frozenset({rule.name})),
+        *place(rule.span),
+    )
+
+
+def principle_sheet(shelf: Shelf, principle: m.Principle) -> PrincipleSheet:
+    """The sheet of a principle."""
+    program, name = shelf.program, str(principle.name)
+    say = Saying(program)
+    gate = f"if {say.formula(principle.gate)}" if principle.gate != ALWAYS else ""
+    return PrincipleSheet(
+        name,
+        principle.title,
+        citation_text(principle.citation),
+        tuple(
+            f"{v.loser.name} yields to {v.winner.name} when {say.formula(v.body)}"
+            for v in principle.votes
+        ),
+        gate,
+        principle.regardless_of_consent,
+        tuple(str(p.lower) + _if(p.gate) for p in program.priorities if p.upper == name),
+        tuple(str(p.upper) + _if(p.gate) for p in program.priorities if p.lower == name),
+        touching(program, (principle,)),
+        shelf.notes(name),
+        shelf.users(frozenset({name})),
+        *place(principle.span),
     )
 
 

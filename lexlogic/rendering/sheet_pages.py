@@ -14,6 +14,8 @@ from lexlogic.rendering.sheets import (
     Member,
     NormSheet,
     PositionSheet,
+    PrincipleSheet,
+    RuleSheet,
     Sheet,
     SourceSheet,
 )
@@ -31,6 +33,10 @@ def render_sheet(sheet: Sheet, page: Page, on: str = "") -> str:
             lines = _position(sheet, page)
         case ConceptSheet():
             lines = _concept(sheet, page)
+        case RuleSheet():
+            lines = _rule(sheet, page)
+        case PrincipleSheet():
+            lines = _principle(sheet, page)
     return "\n".join(lines) + "\n"
 
 
@@ -202,16 +208,50 @@ def _concept(sheet: ConceptSheet, page: Page) -> list[str]:
 
 
 def _ground(ground: Ground, page: Page) -> list[str]:
-    by = f"by {ground.rule}" if ground.rule else ""
+    if not ground.rule:
+        return _conditions(ground, "  ", page)
     citation = f" ({ground.citation})" if ground.citation else ""
-    lines = _item(f"{by}{citation} ({ground.file}:{ground.line})", page) if by else []
-    indent = "    " if by else "  "
-    lines += wrapped(f"{ground.kind} {ground.condition}", page.width, indent, f"{indent}  ")
+    by = _item(f"by {ground.rule}{citation} ({ground.file}:{ground.line})", page)
+    return by + _conditions(ground, "    ", page)
+
+
+def _conditions(ground: Ground, indent: str, page: Page) -> list[str]:
+    lines = wrapped(f"{ground.kind} {ground.condition}", page.width, indent, f"{indent}  ")
     for exception in ground.exceptions:
         lines += wrapped(f"unless {exception}", page.width, f"{indent}  ", f"{indent}    ")
     if ground.gate:
         lines += wrapped(ground.gate, page.width, f"{indent}  ", f"{indent}    ")
     return lines
+
+
+def _rule(sheet: RuleSheet, page: Page) -> list[str]:
+    lines = [_heading(f"{sheet.name}  rule", sheet, page)]
+    if sheet.title:
+        lines += wrapped(f'"{sheet.title}"', page.width, "  ")
+    if sheet.ground.citation:
+        lines.append(f"  {sheet.ground.citation}")
+    lines += _item(f"establishes: {sheet.establishes}", page)
+    lines += _conditions(sheet.ground, "    ", page)
+    lines += _touched(sheet.positions, page)
+    return lines + _notes_and_cases((), sheet.cases, page)
+
+
+def _principle(sheet: PrincipleSheet, page: Page) -> list[str]:
+    lines = [_heading(f"{sheet.name}  principle", sheet, page)]
+    if sheet.title:
+        lines += wrapped(f'"{sheet.title}"', page.width, "  ")
+    if sheet.citation:
+        lines.append(f"  {sheet.citation}")
+    lines += [line for vote in sheet.votes for line in _item(vote, page)]
+    if sheet.gate:
+        lines += _item(sheet.gate, page)
+    if sheet.regardless_of_consent:
+        lines.append("  also against creditors that have not consented")
+    for word, others in (("goes before", sheet.over), ("stands back behind", sheet.under)):
+        if others:
+            lines += _item(f"{word}: {', '.join(others)}", page)
+    lines += _touched(sheet.positions, page)
+    return lines + _notes_and_cases(sheet.notes, sheet.cases, page)
 
 
 # ---- parts of several

@@ -161,4 +161,37 @@ class ConceptSheet:
     line: int | None
 
 
-Sheet = NormSheet | SourceSheet | PositionSheet | ConceptSheet
+@frozen
+class RuleSheet:
+    """All that is said of a rule: what it establishes, on what ground."""
+
+    name: str
+    title: str
+    establishes: str
+    ground: Ground
+    positions: tuple[str, ...]
+    cases: tuple[str, ...]
+    file: str | None
+    line: int | None
+
+
+@frozen
+class PrincipleSheet:
+    """All that is said of a principle: who yields to whom, and where it stands among the others."""
+
+    name: str
+    title: str
+    citation: str
+    votes: tuple[str, ...]
+    gate: str
+    regardless_of_consent: bool
+    over: tuple[str, ...]
+    under: tuple[str, ...]
+    positions: tuple[str, ...]
+    notes: tuple[str, ...]
+    cases: tuple[str, ...]
+    file: str | None
+    line: int | None
+
+
+Sheet = NormSheet | SourceSheet | PositionSheet | ConceptSheet | RuleSheet | PrincipleSheet

@@ -193,6 +193,18 @@ def test_a_question_of_the_same_name_is_no_use(shelf: Shelf) -> None:
     assert (concept.cases, norm.cases) == ((), ("<text>",))
 
 
+def test_a_rule_shows_what_it_establishes(shelf: Shelf) -> None:
+    text = page(shelf, "emergency")
+    assert '"state of emergency" Shelter 9 establishes: p is sheltered' in text
+    assert "when p is ill if Broad is held" in text
+
+
+def test_a_principle_shows_who_yields_and_its_place_among_others() -> None:
+    text = " ".join(run("lex_superior").output.split())
+    assert "n yields to m when" in text
+    assert "goes before: " in text
+
+
 # ---- searches
 
 
@@ -227,6 +239,7 @@ def test_words_are_looked_for_from_their_beginning(shelf: Shelf) -> None:
     assert names(shelf, "danger broadly") == ["Broad"]
     assert "Shelter.3" in names(shelf, "expul")
     assert names(shelf, "xpulsion") == []
+    assert names(shelf, "Reading") == ["Broad", "Narrow"]
 
 
 def test_holders_and_sources_are_found_in_the_library() -> None:
@@ -269,6 +282,8 @@ def test_a_name_misspelt_is_guessed() -> None:
         (("CAT", "--on", "2010-03-15"), "source"),
         (("P-NR-JC",), "position"),
         (("substantial_grounds",), "concept"),
+        (("vclt.53",), "rule"),
+        (("lex_superior",), "principle"),
         (("torture",), "found"),
         (("--lint", "core"), "lint"),
         (("nothing_like_it",), "found"),
