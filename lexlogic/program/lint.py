@@ -126,7 +126,8 @@ def _concept_cited(s: tree.ConceptDecl | tree.StandardDecl) -> bool:
 
 
 def _exception_cited(s: tree.ExceptionDecl) -> bool:
-    return s.cite is not None
+    """Of a source, or on a position, as with rules."""
+    return s.cite is not None or s.gate is not None
 
 
 def _source_cited(s: tree.SourceDecl) -> bool:
@@ -151,7 +152,7 @@ def _unopposed(s: Any, rivals: set[str]) -> Iterator[Remark]:
     """A position nobody is said to hold; one that nobody is said to oppose, rivals in a group aside."""
     if not isinstance(s, tree.PositionDecl) or _has(s, tree.UnheldClause):
         return
-    if not _has(s, tree.HeldClause, tree.LeftOpenClause, tree.OpposedClause):
+    if not _has(s, tree.HeldClause):
         yield Remark(Lack.HOLDER, s.name.text, s.name.span)
     elif not (
         s.name.text in rivals or _has(s, tree.OpposedClause, tree.LeftOpenClause, tree.NoteClause)

@@ -89,6 +89,8 @@ def test_a_clean_text_gives_no_remark() -> None:
         ),
         (Lack.PER, CLEAN.replace(' per "depositary"', ""), ["T"]),
         (Lack.HOLDER, CLEAN.replace('held by "A" "p. 1"  opposed by "B" "p. 2"', ""), ["Wide"]),
+        (Lack.HOLDER, CLEAN.replace('held by "A" "p. 1"', ""), ["Wide"]),
+        (Lack.HOLDER, CLEAN.replace('held by "A" "p. 1"', "no holder found"), []),
         (Lack.OPPONENT, CLEAN.replace('opposed by "B" "p. 2"', ""), ["Wide"]),
         (Lack.OPPONENT, CLEAN.replace('opposed by "B" "p. 2"', 'left open by "C"'), []),
         (
