@@ -6,7 +6,7 @@ complied with (a mask: one bit for each alternative).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from attrs import frozen
 
 from lexlogic.program.frame import BaseAtom
 from lexlogic.program.model import Formula, Impossible, Not, Or, Precondition
+from lexlogic.reference.formulas import conjuncts
 from lexlogic.reference.ground import Env
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.values import Instance, TooLarge
@@ -162,7 +163,7 @@ class Alternatives:
             near = [
                 read
                 for i, read in self.regulating(bearer, tick, atoms)
-                if not read <= atoms and self.lives(i, tick)
+                if not read <= atoms and not self.idle(i) and self.lives(i, tick)
             ]
             wider = atoms.union(*near, *(own for own in bars if own & atoms))
             grown, atoms = wider != atoms, wider
@@ -178,6 +179,46 @@ class Alternatives:
                 read = self.unsettled(i, tick)
                 if read & atoms:
                     yield i, read
+
+    def tied(self, members: Sequence[Instance], tick: int) -> Atoms:
+        """Return the own atoms that bear on whether the instances can be complied with together: those
+        they read, and what constraints tie to them. Other norms constrain no alternative (D22).
+
+        An instance that reads a breach also reads what carves it out, so all of its component counts.
+        """
+        bearer = members[0].bearer
+        start: Atoms = frozenset().union(*(self.unsettled(i, tick) for i in members))
+        if self.world.uncut or not all(self._plain(i) for i in members):
+            return self.joined(bearer, tick, start)
+        atoms = start
+        while True:
+            wider = atoms.union(*(own for _, own in self.bars(bearer, tick) if own & atoms))
+            if wider == atoms:
+                return atoms
+            atoms = wider
+
+    def _plain(self, i: Instance) -> bool:
+        """Say whether nothing computed is read, by the clause or through rules (D44)."""
+        norm = self.ground.norm(i)
+        return not any(
+            self.ground.may_read_computed(f) for f in (norm.scope, *norm.exceptions, norm.content)
+        )
+
+    def idle(self, i: Instance) -> bool:
+        """Say whether its scope fails by circumstances alone, so that it asks for nothing in any alternative."""
+
+        def compute() -> bool:
+            norm, env = self.ground.norm(i), self.ground.env(i)
+            holds = self.world.actual.holds
+            return any(
+                self._fixed(f) and not holds(f, env, i.tick) for f in conjuncts(norm.scope)
+            ) or any(self._fixed(e) and holds(e, env, i.tick) for e in norm.exceptions)
+
+        return i not in self.world.without_exceptions and self.world.once(("idle", i), compute)
+
+    def _fixed(self, f: Formula) -> bool:
+        """Say whether the formula plainly has one value in all alternatives."""
+        return self.ground.cost(f) < 3 and not self.ground.may_read_conduct(f)
 
     def members(self, bearer: str, tick: int, atoms: Atoms) -> tuple[Instance, ...]:
         """Return the live instances of the pool that read those atoms."""
@@ -216,6 +257,12 @@ class Alternatives:
                 found.append(done)
         return found
 
+    def obvious(self, bearer: str, tick: int, atoms: Atoms) -> list[Reading]:
+        """Return the alternatives in which none or all of the acts are done, where constraints allow it."""
+        bars = [bar for bar, own in self.bars(bearer, tick) if own & atoms]
+        readings = [self._at(atoms, done) for done in (frozenset[BaseAtom](), atoms)]
+        return [r for r in readings if all(r.holds(b.formula, b.env, b.tick) for b in bars)]
+
     def mask(self, i: Instance, tick: int, atoms: Atoms, fresh: bool = False) -> int:
         """Return the alternatives that comply with it (a permission: exercise it), as bits."""
         norms = self.world.norms
@@ -233,7 +280,7 @@ class Alternatives:
             return False
 
         def compute() -> bool:
-            return self.mask(i, tick, self.component(i, tick)) == 0
+            return self.mask(i, tick, self.tied((i,), tick)) == 0
 
         return self.world.once(("impossible", i, tick), compute)
 

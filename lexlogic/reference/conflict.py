@@ -55,7 +55,7 @@ class Conflicts:
         duties = [i for i in members if self.ground.norm(i).is_duty]
         if len(rights) > 1 or len(members) < 2:
             return None
-        atoms = self.joint(members, tick)
+        atoms = self.world.alternatives.tied(members, tick)
         masks = [self.world.alternatives.mask(i, tick, atoms, fresh) for i in duties]
         if not rights:
             return ConflictKind.STRICT if self._strict(masks, atoms, members, tick) else None
@@ -90,7 +90,7 @@ class Conflicts:
         rights = [i for i in members if not self.ground.norm(i).is_duty]
         if rights and not self.wide_counts():
             return False
-        atoms = self.joint(members, tick)
+        atoms = self.world.alternatives.tied(members, tick)
         return _all([self.world.alternatives.mask(i, tick, atoms) for i in members]) == 0
 
     # ---- registers (D24)
@@ -136,11 +136,25 @@ class Conflicts:
     def _telling(self, bearer: str, tick: int, atoms: Atoms) -> list[Instance]:
         """Leave out what every alternative complies with, or no alternative exercises."""
         members = self.world.alternatives.members(bearer, tick, atoms)
-        return [i for i in members if self.telling(i, tick, atoms)]
+        return [i for i in members if self.telling(i, tick)]
 
-    def telling(self, i: Instance, tick: int, atoms: Atoms) -> bool:
+    def at_peace(self, members: Sequence[Instance], tick: int) -> bool:
+        """Say whether one of the obvious alternatives (nothing done, all done) complies with all duties; if
+        permissions count, there is none. Then no set of these is a conflict."""
+        world = self.world
+        duties = [i for i in members if self.ground.norm(i).is_duty]
+        if not duties or (len(duties) < len(members) and self.wide_counts()):
+            return False
+        atoms = self.joint(members, tick)
+        return any(
+            all(world.norms.complied(i, w) for i in duties)
+            for w in world.alternatives.obvious(members[0].bearer, tick, atoms)
+        )
+
+    def telling(self, i: Instance, tick: int) -> bool:
         """Say whether not every alternative complies with it, or some exercises it."""
         alternatives = self.world.alternatives
+        atoms = alternatives.tied((i,), tick)
         if not self.ground.norm(i).is_duty:
             return alternatives.mask(i, tick, atoms) != 0
         full = (1 << len(alternatives.readings(i.bearer, tick, atoms))) - 1

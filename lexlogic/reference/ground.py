@@ -438,6 +438,14 @@ class Ground:
         """Say whether the formula may depend on conduct."""
         return reads_computed(f) or any(self.reaches_conduct(p.predicate) for p in mentions(f))
 
+    def may_read_computed(self, f: Formula) -> bool:
+        """Say whether the formula may depend on a status of a norm, a conflict or advice."""
+        return reads_computed(f) or any(p.predicate in self._on_computed for p in mentions(f))
+
+    @cached_property
+    def _on_computed(self) -> frozenset[str]:
+        return reaching(self.rules, set())
+
     def norm(self, instance: Instance) -> Norm:
         """Return the clause it is an instance of."""
         return self._clauses[instance.name, instance.clause]

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from lexlogic.program.model import ConflictKind
-from lexlogic.reference.alternatives import Atoms
 from lexlogic.reference.knots import Loss, solve
 from lexlogic.reference.values import Claim, Entangled, Instance, TooLarge
 
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
 
 RIVALS = 12
 """Instances that may prevail over one claim, of which all subsets are tried."""
+
+
+CLAIMS = 600
+"""Claims of one component that are ranked against one another at most."""
 
 
 @frozen
@@ -148,9 +151,13 @@ class Priority:
         near = [
             j
             for j in alternatives.members(i.bearer, tick, atoms)
-            if j != i and self._telling(j, tick, atoms)
+            if j != i and self._telling(j, tick)
         ]
+        if self._at_peace([i, *near], tick):
+            return []
         claims = [claim, *(c for j in near for c in world.norms.claims(j))]
+        if len(claims) > CLAIMS:
+            raise TooLarge(f"{len(claims)} claims against {i.bearer} are ranked")
         rivals = [
             j
             for j in near
@@ -165,12 +172,18 @@ class Priority:
             raise TooLarge(f"{len(rivals)} norms of {i.bearer} are ranked against one another")
         return rivals
 
-    def _telling(self, j: Instance, tick: int, atoms: Atoms) -> bool:
+    def _telling(self, j: Instance, tick: int) -> bool:
         """Say whether it is complied with on some alternatives only: no minimal set has others."""
         try:
-            return self.world.conflicts.telling(j, tick, atoms)
+            return self.world.conflicts.telling(j, tick)
         except Entangled:
             return True
+
+    def _at_peace(self, members: list[Instance], tick: int) -> bool:
+        try:
+            return self.world.conflicts.at_peace(members, tick)
+        except Entangled:
+            return False
 
     def _lost(
         self, claim: Claim, others: tuple[Instance, ...], tick: int
