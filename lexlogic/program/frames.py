@@ -62,6 +62,11 @@ class _Framer:
         for norm in program.norms:
             for formula in (norm.content, norm.scope, *norm.exceptions):
                 self._mentioned(formula, norms=True)
+        for impossible in program.impossible:
+            self._mentioned(impossible.body, norms=True)
+        for needed in program.preconditions:
+            for formula in (needed.conduct, needed.condition):
+                self._mentioned(formula, norms=True)
         present = None
         if question.as_of is not None:
             present = question.as_of.last * DAY
