@@ -18,6 +18,7 @@ from lexlogic.pipeline import Loaded, load, load_text
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Scenario
 from lexlogic.program.frames import make_frame
+from lexlogic.program.remarks import Remark
 from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
 from lexlogic.reference.values import Entangled as Circular
@@ -124,8 +125,8 @@ class Session:
         budget = Budget(self.effort)
         try:
             theory = self.theory(program, frame, budget)
-            replay = self._replay(program, frame) if self.replaying else None
-            verdict = Asker(theory, question, budget, replay).verdict(thorough)
+            second = self._second(program, frame) if self.replaying else None
+            verdict = Asker(theory, question, budget, second).verdict(thorough)
         except Entangled as error:
             self._forget(program, frame)
             from lexlogic.explanation.circles import describe_circle
@@ -157,24 +158,48 @@ class Session:
             self._theories[key] = found
         return found
 
-    def _replay(self, program: m.Program, frame: Frame):  # type: ignore[no-untyped-def]
+    def _second(self, program: m.Program, frame: Frame) -> _Second:
         key = (program.name, program.variant, frame)
+        shared = self._worlds.get(key)
+        if shared is None:
+            shared = self._worlds[key] = evaluate.Theory(program, frame)
+        return _Second(program, frame, shared)
 
-        def replay(
-            question: m.Question, _: Frame, scenario: Scenario
-        ) -> tuple[tuple[str, ...], bool | None]:
-            shared = self._worlds.get(key)
-            if shared is None:
-                shared = self._worlds[key] = evaluate.Theory(program, frame)
-            shared.allowed = _REPLAY
-            world = evaluate.World(program, frame, scenario, theory=shared)
-            try:
-                broken = world.admissible(question)
-                return broken, world.claim(question)
-            except (TooLarge, Circular):
-                return (), None  # it enumerates more than the claim needs
 
-        return replay
+@define
+class _Second:
+    """The second evaluator at work on one question (`SecondEvaluator`)."""
+
+    program: m.Program
+    frame: Frame
+    shared: evaluate.Theory
+    _worlds: dict[Scenario, evaluate.World] = field(factory=dict)
+
+    def replay(
+        self, question: m.Question, scenario: Scenario
+    ) -> tuple[tuple[str, ...], bool | None]:
+        """The constraints that a scenario breaks, and whether the claim holds in it."""
+        world = self._world(scenario)
+        try:
+            return world.admissible(question), world.claim(question)
+        except (TooLarge, Circular):
+            return (), None  # it enumerates more than the claim needs
+
+    def confirms(self, question: m.Question, remark: Remark) -> bool | None:
+        """Whether the remark's scenario is a completion, and what is remarked is so in it."""
+        world = self._world(remark.scenario)
+        try:
+            return not world.admissible(question) and world.confirms(question, remark)
+        except (TooLarge, Circular):
+            return None
+
+    def _world(self, scenario: Scenario) -> evaluate.World:
+        self.shared.allowed = _REPLAY
+        world = self._worlds.get(scenario)
+        if world is None:
+            world = evaluate.World(self.program, self.frame, scenario, theory=self.shared)
+            self._worlds[scenario] = world
+        return world
 
 
 _TYPED = "question-typed"

@@ -566,5 +566,60 @@ def make(dice: Random) -> Made:
     return _Maker(dice).make()
 
 
+def make_remarkable(dice: Random) -> Made:
+    """A program dense in what is remarked beside verdicts: two bearers whose acts exclude one another, duties
+    that cannot be kept for one reason or another, permissions, exceptions and readings (D26-D30)."""
+    days = _DAYS if dice.random() < 0.5 else ()
+    acts, lines = ("x", "y"), ["let A, B be State", "let C, D be Organization", "fact u", "fact v"]
+    lines += [f"conduct {a}(s: State)" for a in acts]
+    lines += ["position P", "position R"][: dice.randint(0, 2)]
+    positions = [line.split()[1] for line in lines if line.startswith("position")]
+    if len(positions) == 2 and dice.random() < 0.3:
+        lines.append("exactly one of P, R")
+
+    def deed(who: str, day: int | None = None) -> str:
+        when = dice.choice(range(len(days))) if day is None and days else day
+        return f"{dice.choice(acts)}({who})" + (f" at {days[when]}" if when is not None else "")
+
+    def literal(who: str, last: bool = True) -> str:
+        kind = dice.random()
+        if kind < 0.25:
+            found = dice.choice(["u", "v"])
+        elif kind < 0.5 and positions:
+            found = dice.choice(positions)
+        elif kind < 0.8:
+            found = deed(dice.choice(["A", "B", who]), None if last or not days else 0)
+        else:
+            found = deed(who, None if last or not days else 0)
+        return f"not {found}" if dice.random() < 0.4 else found
+
+    for name in _NORMS[: dice.randint(2, 4)]:
+        mode = dice.choice(["obliges", "obliges", "forbids", "permits"])
+        content = deed("s") if dice.random() < 0.7 else f"({deed('s')} or {deed('s')})"
+        parts = [
+            f"norm {name} bearer s: State owed to {dice.choice(['C', 'C, D'])} {mode} {content}"
+        ]
+        if dice.random() < 0.5:
+            parts.append(f"when {literal('s', last=False)}")
+        if dice.random() < 0.3:
+            parts.append(f"unless {literal('s', last=False)}")
+        if dice.random() < 0.15 and positions:
+            parts.append(f"exists if {dice.choice(positions)}")
+        lines.append(" ".join(parts))
+    for _ in range(dice.randint(1, 4)):
+        one, other = deed(dice.choice("AB")), deed(dice.choice("AB"))
+        if one != other:
+            denied = [dice.choice(["", "", "not "]) for _ in range(2)]
+            lines.append(f"impossible {denied[0]}{one} and {denied[1]}{other}")
+    if dice.random() < 0.5:
+        needed = dice.choice(["u", "not v", "u and not v"])
+        if not days and dice.random() < 0.5:
+            needed = "u or v"
+        lines.append(f"possible {dice.choice(acts)}(s) only if {needed} for s: State")
+    if dice.random() < 0.4:
+        lines.append(f"permissions conflict if {dice.choice([*positions, 'A = A'])}")
+    return Made(tuple(lines), (": A = A",), frozenset())
+
+
 programs = st.builds(make, st.randoms(use_true_random=False))
 """Small programs, for Hypothesis."""

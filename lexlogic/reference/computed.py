@@ -113,15 +113,32 @@ class Computed:
 
     def _conflict(self, f: ConflictClaim, env: Env, tick: int | None) -> bool:
         ticks = None if tick is None or self.point else (tick,)
-        members = [list(covered(self.ground, m, env, ticks)) for m in f.members]
-        for chosen in product(*members):
+        return any(
+            self._chosen(f, chosen, [i for i, _ in chosen])
+            for chosen in self._together(f, env, ticks)
+        )
+
+    def _together(
+        self, f: ConflictClaim, env: Env, ticks: tuple[int, ...] | None
+    ) -> Iterator[tuple[tuple[Instance, str | None], ...]]:
+        """Yield the ways to pick different instances of one bearer, in force towards those named."""
+        claim_of = self.world.norms.claim_of
+        for chosen in product(*(list(covered(self.ground, m, env, ticks)) for m in f.members)):
             instances = [i for i, _ in chosen]
             if len(set(instances)) < len(instances) or len({i.bearer for i in instances}) > 1:
                 continue
-            claim_of = self.world.norms.claim_of
-            if any(toward is not None and claim_of(i, toward) is None for i, toward in chosen):
-                continue
-            if self._chosen(f, chosen, instances):
+            if all(toward is None or claim_of(i, toward) is not None for i, toward in chosen):
+                yield chosen
+
+    def ignoring_exceptions(self, f: ConflictClaim, tick: int | None) -> bool:
+        """Some instances that the claim is about would be such a set if their exceptions did not
+        count (D30)."""
+        for chosen in self._together(f, {}, None if tick is None else (tick,)):
+            instances = [i for i, _ in chosen]
+            bold = self._sibling(self.world.scenario.held)
+            bold.without_exceptions = frozenset(instances)
+            kind = bold.conflicts.kind(instances, bold.conflicts.at(instances))
+            if kind is not None and f.kind in (ConflictKind.ANY, kind):
                 return True
         return False
 

@@ -20,7 +20,8 @@ from lexlogic.program.model import (
     View,
     ViewId,
 )
-from lexlogic.reference import labels
+from lexlogic.program.remarks import Cause, Label, Remark
+from lexlogic.reference import labels, remarks
 from lexlogic.reference.alternatives import Alternatives, Bar, ground_bars
 from lexlogic.reference.computed import Computed
 from lexlogic.reference.conflict import Conflicts, ConflictSet
@@ -281,11 +282,11 @@ class World:
         """Return the world of another scenario over the same program."""
         return World(self.program, self.frame, scenario, uncut=self.uncut, theory=self.theory)
 
-    def cause(self, instance: Instance) -> str:
+    def cause(self, instance: Instance) -> Cause:
         """Return why an impossible duty is impossible (D26)."""
         return labels.cause(self, instance)
 
-    def label(self, s: ConflictSet) -> str:
+    def label(self, s: ConflictSet) -> Label | None:
         """Return whether a set was made by the bearer's earlier conduct (D28)."""
         return labels.label(self, s)
 
@@ -296,6 +297,14 @@ class World:
     def avoidable(self, members: Sequence[Instance]) -> bool:
         """Say whether some reading avoids the conflict (D30)."""
         return self._computed.avoidable(list(members))
+
+    def ignoring_exceptions(self, claim: ConflictClaim) -> bool:
+        """Say whether there were such a conflict if the exceptions of its members did not count (D30)."""
+        return self._computed.ignoring_exceptions(claim, self.frame.present)
+
+    def confirms(self, question: Question, remark: Remark) -> bool:
+        """Say whether a remark beside the verdict is so in this scenario."""
+        return remarks.confirms(self, question, remark)
 
     def status(self, instance: Instance, creditor: str, status: Status) -> bool:
         """Say whether the instance has the status towards the creditor."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+import attrs
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
 from lexlogic.program.frames import subformulas
+from lexlogic.program.remarks import Cause, Label, Named, Remark, RemarkKind
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.decode import scenario_of
 from lexlogic.solving.grounds import Issue, Minimal
@@ -19,11 +22,21 @@ from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import TooManyAtoms
-from lexlogic.theory.model import AtomKind
+from lexlogic.theory.model import AtomKind, Instance
 from lexlogic.theory.texts import alternates
 
-Replay = Callable[[m.Question, Any, Scenario], tuple[tuple[str, ...], bool | None]]
-"""Given a question, its frame and a scenario: constraints it breaks, and whether the claim holds (none: too large)."""
+
+class SecondEvaluator(Protocol):
+    """What looks at everything shown a second time. `None` is: too large."""
+
+    def replay(
+        self, question: m.Question, scenario: Scenario
+    ) -> tuple[tuple[str, ...], bool | None]:
+        """The constraints that a scenario breaks, and whether the claim holds in it."""
+
+    def confirms(self, question: m.Question, remark: Remark) -> bool | None:
+        """Whether the remark's scenario is a completion, and what is remarked is so in it."""
+
 
 GROUND_LIMIT = 64
 ISSUE_LIMIT = 200
@@ -37,13 +50,20 @@ class Asker:
     """Asks one question of a theory."""
 
     def __init__(
-        self, theory: Theory, question: m.Question, budget: Budget, replay: Replay | None
+        self,
+        theory: Theory,
+        question: m.Question,
+        budget: Budget,
+        second: SecondEvaluator | None,
     ) -> None:
         self.theory = theory
         self.g = theory.g
         self.question = question
         self.budget = budget
-        self.replay = replay
+        self.second = second
+        self._told: Sat | None = None  # the scenario shown first
+        self._unconfirmed: list[str] = []
+        self._met = 0
         self.solver = solver_of(theory, budget)
         self._reached: set[int] | None = None
 
@@ -156,6 +176,7 @@ class Asker:
     # ---- entailed and excluded
 
     def _settled(self, outcome: Outcome, scenario: Sat) -> Verdict:
+        self._told = scenario
         negated = -self.literal if outcome is Outcome.ENTAILED else self.literal
         core = self._core([negated])
         used = self._named(core)
@@ -168,7 +189,7 @@ class Asker:
             used,
             tuple(checked),
         )
-        return Verdict(
+        verdict = Verdict(
             self.question,
             outcome,
             (outcome,),
@@ -186,6 +207,7 @@ class Asker:
             theory=self.theory,
             literal=self.literal,
         )
+        return self._with_checks(verdict)
 
     def _solve_again(self, literals: list[int]) -> str:
         """Solve a refutation again from its own origins, in a solver that has seen nothing else."""
@@ -201,9 +223,9 @@ class Asker:
         return scenario_of(self.theory, self._complete_values(answer.values))
 
     def _replay(self, scenario: Scenario, expected: bool) -> str:
-        if self.replay is None:
+        if self.second is None:
             return "scenario not replayed"
-        broken, holds = self.replay(self.question, self.theory.frame, scenario)
+        broken, holds = self.second.replay(self.question, scenario)
         if holds is None:
             return "scenario too large for the second evaluator"
         if broken:
@@ -211,6 +233,62 @@ class Asker:
         if holds != expected:
             raise InternalError("the second evaluator does not confirm a scenario")
         return "scenario replayed by the second evaluator"
+
+    # ---- remarks
+
+    def witness(self, literal: int) -> Sat | None:
+        """A completion in which the literal holds: the scenario shown first, if it holds there."""
+        self.refresh()
+        found = self._check([literal])
+        if not isinstance(found, Sat):
+            return None
+        if self._told is not None:
+            g = self.g
+            told = g.circuit.conj(
+                [
+                    v if value else -v
+                    for v, value in self._told.values.items()
+                    if v in g.atoms and v not in g.definitions
+                ]
+            )
+            near = self._check([literal, told])
+            if isinstance(near, Sat):
+                return near
+        return found
+
+    def remarked(
+        self,
+        kind: RemarkKind,
+        text: str,
+        answer: Sat,
+        about: Iterable[Instance] = (),
+        says: Cause | Label | None = None,
+        reading: frozenset[str] | None = None,
+    ) -> None:
+        """Have the second evaluator look at a remark in the scenario in which it was found."""
+        if self.second is None:
+            return
+        named = tuple(
+            Named(str(i.norm.name), i.norm.clause, i.bearer, tuple(map(str, i.args)), i.tick)
+            for i in about
+        )
+        remark = Remark(kind, self._scenario(answer), named, says, reading)
+        confirmed = self.second.confirms(self.question, remark)
+        if confirmed is False:
+            raise InternalError(f"the second evaluator does not confirm a remark: {text}")
+        if confirmed is None:
+            self._unconfirmed.append(text)
+
+    def _with_checks(self, verdict: Verdict) -> Verdict:
+        """The verdict, saying which of its remarks were not looked at a second time."""
+        if not self._unconfirmed or verdict.certificate is None:
+            return verdict
+        large = tuple(
+            f"too large for the second evaluator: {text}"
+            for text in dict.fromkeys(self._unconfirmed)
+        )
+        checked = (*verdict.certificate.checked, *large)
+        return attrs.evolve(verdict, certificate=attrs.evolve(verdict.certificate, checked=checked))
 
     # ---- open
 
@@ -225,10 +303,11 @@ class Asker:
         complete = True
         if thorough:
             combinations, complete = self.combinations()
+        self._told = with_claim
         one, other = self._scenario(with_claim), self._scenario(without)
         checked = (self._replay(one, True), self._replay(other, False))
         presumed = self._presumed()
-        return Verdict(
+        verdict = Verdict(
             self.question,
             Outcome.OPEN,
             profile,
@@ -245,6 +324,7 @@ class Asker:
             theory=self.theory,
             literal=self.literal,
         )
+        return self._with_checks(verdict)
 
     def _issue_order(self) -> list[str]:
         names = [str(p.name) for p in self.theory.program.positions]
@@ -408,44 +488,71 @@ class Asker:
 
     def refresh(self) -> None:
         """Take as listed what was met since the question was first put (creditors of sets, their sources)."""
-        known = {a.literal for a in self.assumptions}
-        fresh = [a for a in self.theory.listed(set(self.g.listed_atoms)) if a.literal not in known]
-        if fresh:
+        if len(self.g.atoms) == self._met:
+            return
+        self._met = len(self.g.atoms)
+        known = set(self.base)
+        met = self.theory.listed(set(self.g.listed_atoms))
+        met += self.theory.unlisted(self.question, set(self.g.atoms))
+        fresh = [a for a in met if a.literal not in known]
+        order = [x for x in self.theory.begun_in_order() if x not in known]
+        if fresh or order:
             self.assumptions += fresh
-            self.base += [a.literal for a in fresh]
+            self.background += [Assumption(x, "order", None) for x in order]
+            self.base += [*(a.literal for a in fresh), *order]
             self.whole = self.g.circuit.conj(self.base)
             self.residual = Residual(self.g, self.budget, self.base)
 
-    def _apparent(self) -> bool:
-        """Whether an excluded conflict is apparent (D30)."""
+    def _bare(self) -> m.ConflictClaim | None:
+        """The claim that there is such a conflict, whatever becomes of it; none if it is not about that."""
         claim = self.question.claim
         if not isinstance(claim, m.ConflictClaim):
-            return False
+            return None
         if claim.kind in (m.ConflictKind.APPARENT, m.ConflictKind.INCOMPATIBLE):
+            return None
+        return m.ConflictClaim(claim.kind, claim.within, claim.members)
+
+    def _apparent(self) -> bool:
+        """Whether an excluded conflict is apparent (D30)."""
+        bare = self._bare()
+        if bare is None:
             return False
-        bare = m.ConflictClaim(claim.kind, claim.within, claim.members)
         holds = self.theory.literal(bare, self.theory.frame.present)
-        registers = self.theory.registers
-        covered = registers.claims.covering(claim.members, {}, self.theory.frame.present)
-        without = registers.claims.ignoring_exceptions(covered)
-        elsewhere = registers.claims.elsewhere(holds)
+        claims = self.theory.registers.claims
+        covered = claims.covering(bare.members, {}, self.theory.frame.present)
+        without = claims.ignoring_exceptions(covered, bare.kind)
+        elsewhere, positions = claims.elsewhere(holds)
         self.theory.complete()
-        self.refresh()
-        apparent = self.g.circuit.conj((-holds, self.g.circuit.disj((without, elsewhere))))
-        return isinstance(self._check([apparent], False), Sat)
+        conj = self.g.circuit.conj
+        for literal, reading in ((elsewhere, True), (without, False)):
+            answer = self.witness(conj((-holds, literal)))
+            if answer is not None:
+                other = self._reading(answer, positions) if reading else None
+                self.remarked(
+                    RemarkKind.APPARENT, "the conflict is apparent", answer, reading=other
+                )
+                return True
+        return False
 
     def _avoidable(self) -> bool:
         """Whether on some admissible choice of positions, inside the view or out, the set is none (D30)."""
-        claim = self.question.claim
-        if not isinstance(claim, m.ConflictClaim):
-            return False
-        bare = m.ConflictClaim(claim.kind, claim.within, claim.members)
-        if claim.kind in (m.ConflictKind.APPARENT, m.ConflictKind.INCOMPATIBLE):
+        bare = self._bare()
+        if bare is None:
             return False
         holds = self.theory.literal(bare, self.theory.frame.present)
-        elsewhere = self.theory.registers.claims.elsewhere(-holds)
+        elsewhere, positions = self.theory.registers.claims.elsewhere(-holds)
         self.theory.complete()
-        return isinstance(self._check([elsewhere], False), Sat)
+        answer = self.witness(elsewhere)
+        if answer is None:
+            return False
+        reading = self._reading(answer, positions)
+        self.remarked(RemarkKind.AVOIDABLE, "the conflict is avoidable", answer, reading=reading)
+        return True
+
+    def _reading(self, answer: Sat, positions: dict[str, int]) -> frozenset[str]:
+        """The positions held on the other reading: as in the scenario, but for those it depends on."""
+        held = {p for p in self._scenario(answer).held if p not in positions}
+        return frozenset(held | {p for p, v in positions.items() if answer.values.get(v, False)})
 
     def _divergent(self, literal: int) -> bool:
         """Whether the claim follows on every doctrine, but by no one line of reasons (R4, floating conclusions)."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from lexlogic.program import model as m
 from lexlogic.program.frames import subformulas
+from lexlogic.program.remarks import Cause, RemarkKind
 from lexlogic.solving.reports import label_of
 from lexlogic.solving.z3_backend import Sat
-from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.components import ATOM_LIMIT
-from lexlogic.theory.model import AtomKind, Instance
+from lexlogic.theory.components import TooManyAtoms
+from lexlogic.theory.model import Instance
 
 if TYPE_CHECKING:
     from lexlogic.solving.ask import Asker
@@ -55,59 +55,36 @@ def _on_members(asker: Asker, claim: m.ConflictClaim) -> list[str]:
 
 def _between_bearers(asker: Asker, instances: list[Instance]) -> list[str]:
     """D29: duties of different bearers that cannot all be complied with, over the alternatives of all."""
-    theory, g = asker.theory, asker.g
-    registers, norms = theory.registers, theory.norms
-    rows = [(norms.scope(i), norms.content(i)) for i in instances]
-    g.run()
-    own: set[int] = set()
-    for instance, (scope, content) in zip(instances, rows, strict=True):
-        for literal in (scope, content):
-            own |= registers.acts.own_support(literal, instance.bearer, None)
-    constraints = [x for x, support, _ in registers.constraints() if support & own]
-    for literal, support, _ in registers.constraints():
-        if support & own:
-            for instance in instances:
-                own |= registers.acts.own_support(literal, instance.bearer, None)
-    if len(own) > ATOM_LIMIT:
-        return []
-    forces = [norms.in_force(i) for i in instances]
-    theory.complete()
-    ways = []
-    for bits in product((TRUE, FALSE), repeat=len(own)):
-        rewrite = g.cofactor(dict(zip(sorted(own), bits, strict=True)))
-        parts = [rewrite(x) for x in constraints]
-        parts += [g.circuit.disj((-rewrite(s), rewrite(c))) for s, c in rows]
-        ways.append(g.circuit.conj(parts))
-    clash = g.circuit.conj((*forces, -g.circuit.disj(ways)))
-    if not isinstance(asker._check([clash], False), Sat):
-        return []
     labels = " and ".join(label_of(i) for i in instances)
-    return [
-        f"{labels} are duties of different bearers that cannot all be kept; that is no conflict"
-    ]
+    try:
+        clash = asker.theory.registers.beside.between_bearers(instances)
+    except TooManyAtoms as error:
+        return [f"whether {labels} can all be kept was not looked into: {error}"]
+    asker.theory.complete()
+    answer = asker.witness(clash)
+    if answer is None:
+        return []
+    text = f"{labels} are duties of different bearers that cannot all be kept; that is no conflict"
+    asker.remarked(RemarkKind.BETWEEN_BEARERS, text, answer, instances)
+    return [text]
 
 
 def _partial(asker: Asker, instances: list[Instance]) -> list[str]:
     """D27: a permission that can be used both with and without breach of a duty."""
-    theory = asker.theory
-    registers = theory.registers
     permission, duty = sorted(instances, key=lambda i: i.norm.is_duty)
-    component = registers.component(permission)
-    numbers = {n.number for n in component.members}
-    if duty.number not in numbers or permission.number not in numbers:
+    if permission.bearer != duty.bearer:
         return []
-    registers.alternatives.prepare(component)
-    used = component.exercised[permission.number]
-    kept = component.complied[duty.number]
-    theory.complete()
-    with_breach = registers.alternatives.possible(component, [used, [-x for x in kept]])
-    without = registers.alternatives.possible(component, [used, kept])
-    if not isinstance(asker._check([with_breach, without], False), Sat):
+    both = asker.theory.registers.beside.partial(permission, duty)
+    asker.theory.complete()
+    answer = asker.witness(both)
+    if answer is None:
         return []
-    return [
+    text = (
         f"{label_of(permission)} can be used with and without breach of {label_of(duty)}: "
         "a partial overlap, no conflict"
-    ]
+    )
+    asker.remarked(RemarkKind.PARTIAL, text, answer, instances)
+    return [text]
 
 
 def _on_impossible(asker: Asker, claim: m.NormStatus) -> list[str]:
@@ -116,13 +93,24 @@ def _on_impossible(asker: Asker, claim: m.NormStatus) -> list[str]:
     for instance, _ in list(theory.norms.matching(claim.ref, {}, theory.frame.present)):
         literal = theory.registers.impossible(instance)
         theory.complete()
-        answer = asker._check([literal])
-        if literal != FALSE and isinstance(answer, Sat):
-            found.append(f"{label_of(instance)} cannot be kept: {_cause(asker, instance, answer)}")
+        answer = asker.witness(literal)
+        if answer is not None:
+            cause = _cause(asker, instance, answer)
+            text = f"{label_of(instance)} cannot be kept: {_CAUSES[cause]}"
+            asker.remarked(RemarkKind.CAUSE, text, answer, (instance,), cause)
+            found.append(text)
     return found
 
 
-def _cause(asker: Asker, instance: Instance, answer: Sat) -> str:
+_CAUSES = {
+    Cause.SETTLED: "the bearer's own earlier conduct settled it",
+    Cause.OUT_OF_CONTROL: "it is in the hands of others",
+    Cause.SUPERVENING: "circumstances make it so",
+    Cause.DEFECTIVE: "it never could be",
+}
+
+
+def _cause(asker: Asker, instance: Instance, answer: Sat) -> Cause:
     """The cause of an impossible duty (D26)."""
     theory, g = asker.theory, asker.g
     registers = theory.registers
@@ -133,24 +121,16 @@ def _cause(asker: Asker, instance: Instance, answer: Sat) -> str:
         earlier = registers.component_at(instance, tick)
         if earlier is None:
             continue
-        registers.alternatives.prepare(earlier)
+        kept = -registers.impossible(instance, earlier)
         theory.complete()
-        if g.truth(registers.alternatives.sat(earlier, [instance]), answer.values, {1: True}):
-            return "the bearer's own earlier conduct settled it"
-    possible = registers.alternatives.sat(component, [instance])
-    fixed = [x for x, _ in theory.constraints]
-    circumstances, others = [], []
-    for variable in sorted(theory.cone([possible, *fixed])):
-        atom = g.atoms.get(variable)
-        if atom is None or variable in g.definitions:
-            continue
-        value = variable if answer.values.get(variable, False) else -variable
-        if atom.conduct and atom.terms[0] not in registers.acts.agents(instance.bearer, atom.tick):
-            others.append(value)
-        elif atom.kind is not AtomKind.TEXT:
-            circumstances.append(value)
-    if others and isinstance(asker.solver.check([*fixed, *circumstances, possible], False), Sat):
-        return "it is in the hands of others"
-    if isinstance(asker.solver.check([*fixed, possible], False), Sat):
-        return "circumstances make it so"
-    return "it never could be"
+        if g.truth(kept, theory.known(answer.values), {1: True}):
+            return Cause.SETTLED
+    kept = registers.beside.could_be_kept(component, instance)
+    theory.complete()
+    limits = [x for x, _, _ in registers.constraints()]
+    values = theory.known(answer.values)
+    for cause, all_free in ((Cause.OUT_OF_CONTROL, False), (Cause.SUPERVENING, True)):
+        fixed = registers.beside.fixed(instance, values, [kept, *limits], all_free)
+        if isinstance(asker.solver.check([*limits, *fixed, kept], False), Sat):
+            return cause
+    return Cause.DEFECTIVE

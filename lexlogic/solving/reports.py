@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from lexlogic.program import model as m
 from lexlogic.program.frames import subformulas
+from lexlogic.program.remarks import Label, RemarkKind
 from lexlogic.solving.verdict import ChoiceReport, SetReport
 from lexlogic.solving.z3_backend import Sat, Unsat
+from lexlogic.theory.beside import CHANGES
 from lexlogic.theory.circuit import FALSE
 from lexlogic.theory.components import ConflictSet
 from lexlogic.theory.priority import Choice
@@ -174,16 +176,23 @@ def _blocked(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[str, 
 
 def _conditional(asker: Asker, conflict: ConflictSet) -> str:
     """D28: whether only the bearer's own earlier conduct makes the set, and whether that was a breach."""
-    literal = asker.theory.registers.conditional(conflict)
+    beside = asker.theory.registers.beside
+    literal = beside.conditional(conflict)
     asker.theory.complete()
-    answer = asker._check([conflict.holds, literal])
-    if not isinstance(answer, Sat):
+    answer = asker.witness(asker.g.circuit.conj((conflict.holds, literal)))
+    if answer is None:
         return ""
-    registers = asker.theory.registers
-    settled, breaches = registers.settled_conduct(conflict)
+    settled = beside.settled_conduct(conflict)
+    if len(settled) > CHANGES:
+        return ""
+    breaches = beside.breaches(conflict.component.bearer, settled)
     asker.theory.complete()
-    undone = registers.undoes_breach(conflict, settled, breaches, answer.values)
-    return "contrary to duty" if undone else "self-made"
+    undone = beside.undoes_breach(conflict, settled, breaches, asker.theory.known(answer.values))
+    label = Label.CONTRARY_TO_DUTY if undone else Label.SELF_MADE
+    names = " and ".join(label_of(n) for n in conflict.members)
+    text = f"the conflict of {names} is {label.value}"
+    asker.remarked(RemarkKind.LABEL, text, answer, conflict.members, label)
+    return label.value
 
 
 def label_of(instance: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -229,6 +229,13 @@ class Theory:
             closed = definition is not None and definition.kind is m.PredicateKind.RECORD
             if closed and (atom.name, atom.terms) not in stated:
                 found.append(Assumption(-variable, "absent", definition))
+        return found
+
+    def known(self, values: Mapping[int, bool]) -> dict[int, bool]:
+        """What an answer says of undefined variables; listed memberships it has not met hold."""
+        found = {v: value for v, value in values.items() if v not in self.g.definitions}
+        for variable in self.g.listed_atoms:
+            found.setdefault(variable, True)
         return found
 
     def cone(self, literals: list[int]) -> set[int]:

@@ -8,12 +8,12 @@ conduct is expanded, assignment by assignment.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
 from typing import Any
 
 from lexlogic.program import model as m
 from lexlogic.theory.advising import Advising
 from lexlogic.theory.alternatives import Alternatives
+from lexlogic.theory.beside import Beside
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import Component, ConflictSet, Oracle
 from lexlogic.theory.deontic import Norms
@@ -47,6 +47,7 @@ class Registers:
         self.search = SetSearch(self)
         self.claims = SetClaims(self)
         self.advising = Advising(self)
+        self.beside = Beside(self)
         self.settle_component: Callable[[Component], None]
         self.unroll: Callable[[], None]  # circles among definitions are unrolled or refused first
 
@@ -140,10 +141,6 @@ class Registers:
             ):
                 return found
         return None
-
-    # ---- own conduct
-
-    _given: dict[int, bool] | None = None
 
     # ---- components
 
@@ -285,10 +282,6 @@ class Registers:
             found.append(literal)
         return found
 
-    # ---- alternatives
-
-    # ---- conflict sets
-
     # ---- impossible duties
 
     def impossible(self, instance: Instance, component: Component | None = None) -> int:
@@ -358,78 +351,3 @@ class Registers:
                 found.append(Reason(body, member.norm))
         g.reasons[variable] = found
         g.definitions[variable] = g.circuit.disj([r.body for r in found])
-
-    # ---- sets that only the bearer's earlier conduct makes
-
-    def conditional(self, conflict: ConflictSet) -> int:
-        """D28: the set is a conflict here and would not be one before all conduct of the bearer."""
-        earliest = min(
-            (t for t in self.g.frame.ticks if self._acts_at(conflict.component.bearer, t)),
-            default=None,
-        )
-        if earliest is None or conflict.wide or conflict.component.tick is None:
-            return FALSE
-        if earliest >= conflict.component.tick:
-            return FALSE
-        component = self.component_at(conflict.members[0], earliest)
-        numbers = {n.number for n in component.members} if component is not None else set()
-        if component is None or not all(n.number in numbers for n in conflict.members):
-            return conflict.holds
-        self.alternatives.prepare(component)
-        before = self.search.strict(component, list(conflict.members))
-        return self.g.circuit.conj((conflict.holds, -before))
-
-    def _acts_at(self, bearer: str, tick: int) -> bool:
-        """Whether the bearer has a conduct atom at the point (D24)."""
-        return any(
-            atom.conduct and atom.tick == tick and atom.terms[0] in self.acts.agents(bearer, tick)
-            for atom in list(self.g.atoms.values())
-        )
-
-    def settled_conduct(self, conflict: ConflictSet) -> tuple[list[int], list[int]]:
-        """The bearer's settled conduct that the set reads, and the breaches that conduct bears on."""
-        g = self.g
-        bearer, tick = conflict.component.bearer, conflict.component.tick
-        settled = sorted(
-            v
-            for v in g.support(conflict.holds)
-            if tick is not None
-            and (g.atoms[v].tick or 0) < tick
-            and g.atoms[v].terms[0] in self.acts.agents(bearer, g.atoms[v].tick)
-        )[:8]
-        breaches: list[int] = []
-        for variable in settled:
-            for instance in list(self.neighbours.mentioning(g.atoms[variable], bearer)):
-                breaches += [self.norms.breach(instance, c) for c in instance.creditors]
-        return settled, breaches
-
-    def undoes_breach(
-        self,
-        conflict: ConflictSet,
-        settled: list[int],
-        breaches: list[int],
-        values: dict[int, bool],
-    ) -> bool:
-        """Whether a smallest change of settled conduct that dissolves the set undoes a breach (D28)."""
-        g = self.g
-        now: dict[int, bool] = {1: True}
-        for size in range(1, len(settled) + 1):
-            undone = []
-            for chosen in combinations(settled, size):
-                changed = {v: FALSE if values.get(v, False) else TRUE for v in chosen}
-                rewrite = g.cofactor(changed)
-                after: dict[int, bool] = {1: True}
-                if not g.truth(rewrite(conflict.holds), values, after):
-                    undone.append(
-                        any(
-                            g.truth(b, values, now) and not g.truth(rewrite(b), values, after)
-                            for b in breaches
-                        )
-                    )
-            if undone:
-                return any(undone)
-        return False
-
-    # ---- claims about sets
-
-    # ---- advice

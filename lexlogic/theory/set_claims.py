@@ -124,7 +124,7 @@ class SetClaims:
         creditors = [{i.number: names for i, names in group} for group in covered]
         found = []
         for instances in self._together(covered):
-            point = self._earliest(instances) if self.g.point is None else self.g.point
+            point = self.earliest(instances) if self.g.point is None else self.g.point
             owed = [
                 self._towards(i.number, names[i.number])
                 for i, names in zip(instances, creditors, strict=True)
@@ -134,7 +134,7 @@ class SetClaims:
 
     def _clash(self, instances: list[Instance], point: int | None) -> int:
         """No alternative at a point complies with the instances, all in force; if all are in its pool."""
-        joined = self._joined(instances, point)
+        joined = self.joined(instances, point)
         if joined is None:
             return FALSE
         rows = [joined.complied.get(i.number) or joined.exercised[i.number] for i in instances]
@@ -143,7 +143,7 @@ class SetClaims:
             parts.append(self.registers.wide)
         return self.g.circuit.conj((*parts, -self.registers.alternatives.possible(joined, rows)))
 
-    def _earliest(self, instances: Iterable[Instance]) -> int | None:
+    def earliest(self, instances: Iterable[Instance]) -> int | None:
         firsts = [self.registers.acts.first(i) for i in instances]
         return min((f for f in firsts if f is not None), default=None)
 
@@ -157,7 +157,7 @@ class SetClaims:
             if distinct and len({i.bearer for i in instances}) == 1:
                 yield instances
 
-    def _joined(
+    def joined(
         self, instances: list[Instance], point: int | None, bare: bool = False
     ) -> Component | None:
         """All that hangs together with some instances at a point; none if one of them is not in that pool.
@@ -181,24 +181,34 @@ class SetClaims:
 
     def _apparent(self, covered: list[list[tuple[Instance, tuple[str, ...]]]], actual: int) -> int:
         """D30: no conflict, but one if exceptions were ignored or on another reading."""
-        without = self.ignoring_exceptions(covered)
+        without = self.ignoring_exceptions(covered, m.ConflictKind.ANY)
         elsewhere = self.on_some_reading(actual)
         return self.g.circuit.conj((-actual, self.g.circuit.disj((without, elsewhere))))
 
-    def ignoring_exceptions(self, covered: list[list[tuple[Instance, tuple[str, ...]]]]) -> int:
-        """Some instances covered would be in conflict if their exceptions did not count."""
-        return self.g.circuit.disj(
-            [
-                self._ignoring_exceptions(instances)
-                for instances in self._together(covered)
-                if len(instances) > 1 and sum(not i.norm.is_duty for i in instances) < 2
+    def ignoring_exceptions(
+        self, covered: list[list[tuple[Instance, tuple[str, ...]]]], kind: m.ConflictKind
+    ) -> int:
+        """Some instances covered would be in conflict, of the kind asked about, if their exceptions did not
+        count."""
+        creditors = [{i.number: names for i, names in group} for group in covered]
+        found = []
+        for instances in self._together(covered):
+            rights = sum(not i.norm.is_duty for i in instances)
+            if len(instances) < 2 or rights > 1:
+                continue
+            if kind is not m.ConflictKind.ANY and (kind is m.ConflictKind.WIDE) != (rights == 1):
+                continue
+            owed = [
+                self._towards(i.number, names[i.number])
+                for i, names in zip(instances, creditors, strict=True)
             ]
-        )
+            found.append(self.g.circuit.conj((*owed, self._ignoring_exceptions(instances))))
+        return self.g.circuit.disj(found)
 
     def _ignoring_exceptions(self, instances: list[Instance]) -> int:
         """The instances would be in conflict if their exceptions did not count."""
         g = self.g
-        component = self._joined(instances, self._earliest(instances), True)
+        component = self.joined(instances, self.earliest(instances), True)
         if component is None:
             return FALSE
         rows = []
@@ -238,9 +248,9 @@ class SetClaims:
 
         return g.circuit.rebuild(literal, leaf, memo)
 
-    def elsewhere(self, literal: int) -> int:
+    def elsewhere(self, literal: int) -> tuple[int, dict[str, int]]:
         """As `on_some_reading`, where only a yes is asked for: the other choice of positions is a second set
-        of variables."""
+        of variables, by the names of the positions."""
         g = self.g
         current = self._expanded(literal)
         fresh: dict[str, int] = {}
@@ -261,7 +271,7 @@ class SetClaims:
                 members = [other(str(p)) for p in group.members]
                 parts.append(g.circuit.disj(members))
                 parts += [g.circuit.disj((-x, -y)) for x, y in combinations(members, 2)]
-        return g.circuit.conj(parts)
+        return g.circuit.conj(parts), fresh
 
     def on_some_reading(self, literal: int) -> int:
         """The literal holds with the facts as they are on some admissible choice of positions."""
@@ -325,7 +335,7 @@ class SetClaims:
         both = isinstance(one, DutyValue) and isinstance(other, DutyValue)
         for instances in self._together(self.covering((one, other), {}, None)):
             for point in self.g.frame.ticks if tick is None else (tick,):
-                if both or self._earliest(instances) == point:
+                if both or self.earliest(instances) == point:
                     found.append(self._clash(instances, point))
         return self.g.circuit.disj(found)
 
@@ -334,7 +344,7 @@ class SetClaims:
         for name in self.norms.by_name:
             ref = m.NormRef(m.Constant(name, m.NORM), None)
             for instance, _ in list(self.norms.matching(ref, {}, None)):
-                if self.norms.claims(instance) and tick in (None, self._earliest((instance,))):
+                if self.norms.claims(instance) and tick in (None, self.earliest((instance,))):
                     self.registers.settle_component(self.registers.component(instance))
         found = []
         for conflict in self.registers.conflicts:

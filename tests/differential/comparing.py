@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from itertools import product
+from itertools import combinations, product
 from random import Random
 
 from attrs import define, evolve, field, frozen
 
 from lexlogic.program.frame import DAY, BaseAtom, Frame, Scenario
 from lexlogic.program.frames import make_frame
-from lexlogic.program.model import Program, Question
+from lexlogic.program.model import ConflictClaim, ConflictKind, NormStatus, Program, Question
 from lexlogic.reference import Entangled, TooLarge, World, base_atoms
 from lexlogic.reference.computed import vectors
+from lexlogic.reference.conflict import ConflictSet
 from lexlogic.reference.evaluate import Theory
+from lexlogic.reference.refs import covered
+from lexlogic.reference.remarks import apparent, avoidable, between_bearers, partial
 from lexlogic.session import NotReadable, Session, open_text
+from lexlogic.solving.verdict import Outcome, Verdict
 from tests.programs import Made
 
 SCENARIOS = 128
@@ -145,6 +149,129 @@ def compare_verdicts(made: Made, tally: Tally, limit: int = SCENARIOS) -> None:
         tally.count(engine)
         if engine != reference:
             tally.found.append(Disagreement(text, engine, reference, made))
+
+
+def remarkable(made: Made) -> Made:
+    """The program with claims of the kinds that remarks are made upon."""
+    names = [s.split()[1] for s in made.statements if s.startswith("norm ")]
+    with_params = {
+        n for n in names for s in made.statements if s.startswith(f"norm {n} ") and " for t: " in s
+    }
+    refs = {n: f"{n}[C]" if n in with_params else n for n in names}
+    both = any(s.startswith("let A, B be State") for s in made.statements)
+    claims = [f": {refs[n]} by A is impossible" for n in names]
+    for one, other in combinations(names, 2):
+        claims.append(f": conflict among ({refs[one]} by A, {refs[other]} by A)")
+        if both:
+            claims.append(f": incompatible among ({refs[one]} by A, {refs[other]} by B)")
+    return Made(made.statements, tuple(claims), made.features)
+
+
+def nearly_stated(made: Made, dice: Random, left: int) -> tuple[str, ...]:
+    """Findings about all but some base atoms, so that few scenarios are left."""
+    session = opened(made)
+    if session is None:
+        return ()
+    program = session.programs[0]
+    question = evolve(program.questions[0], under=())
+    atoms = base_atoms(program, question, make_frame(program, question))
+    stated = [a for a in atoms.either if not a.open_part and not (a.tick or 0) % DAY]
+    dice.shuffle(stated)
+    return tuple(spelled(a, dice.random() < 0.4) for a in stated[left:])
+
+
+def compare_remarks(
+    made: Made, tally: Tally, dice: Random | None = None, limit: int = SCENARIOS
+) -> None:
+    """Every remark shown is confirmed in its scenario, and shown if it is so in some completion."""
+    given = () if dice is None else nearly_stated(made, dice, 3)
+    session = opened(made, given)
+    if session is None:
+        tally.leave("refused")
+        return
+    program = session.programs[0]
+    shared: dict[Frame, Theory] = {}
+    known: dict[Frame, list[World]] = {}
+    tally.programs += 1
+    for text, question in zip(made.claims, program.questions, strict=True):
+        try:
+            verdict = session.answer(program, question, thorough=False)
+        except NotReadable:
+            tally.leave("entangled")
+            continue
+        except Exception as error:
+            word = f"fails with {type(error).__name__}: {error}"
+            tally.found.append(Disagreement(text, word, "", made, given))
+            continue
+        if verdict.certificate is None:
+            continue
+        shown = _shown(verdict)
+        frame = make_frame(program, question)
+        theory = shared.setdefault(frame, Theory(program, frame))
+        try:
+            if frame not in known:
+                known[frame] = completions(program, question, frame, theory, limit)
+            so = {k for w in known[frame] for k in _remarks(w, question, verdict.outcome)}
+        except (TooLarge, Entangled) as error:
+            tally.leave("too large" if isinstance(error, TooLarge) else "entangled")
+            continue
+        for word in shown or {"nothing"}:
+            tally.count(word)
+        # Why a duty is impossible, and how a set came to be, may differ from scenario to scenario.
+        if not shown <= so or {w.split(":")[0] for w in shown} != {w.split(":")[0] for w in so}:
+            tally.found.append(Disagreement(text, str(sorted(shown)), str(sorted(so)), made, given))
+
+
+_WORDS = {
+    "different bearers": "between bearers",
+    "partial overlap": "partial",
+    "earlier conduct settled": "cause: settled",
+    "in the hands of others": "cause: out of control",
+    "circumstances make it so": "cause: supervening",
+    "it never could be": "cause: defective",
+}
+
+
+def _shown(verdict: Verdict) -> set[str]:
+    found = {word for mark, word in _WORDS.items() for n in verdict.notes if mark in n}
+    found |= {f"label: {s.conditional}" for s in verdict.sets if s.conditional}
+    if verdict.apparent:
+        found.add("apparent")
+    if verdict.avoidable:
+        found.add("avoidable")
+    return found
+
+
+def _remarks(world: World, question: Question, outcome: Outcome) -> set[str]:
+    """What may be remarked upon the question in one completion."""
+    claim, found = question.claim, set[str]()
+    if isinstance(claim, NormStatus):
+        for i, _ in covered(world.ground, claim.ref, {}, None):
+            if world.impossible(i, world.alternatives.first(i)):
+                found.add(f"cause: {world.cause(i).value}")
+        return found
+    assert isinstance(claim, ConflictClaim)
+    for chosen in product(*(list(covered(world.ground, m, {}, None)) for m in claim.members)):
+        members = [i for i, _ in chosen]
+        if between_bearers(world, members):
+            found.add("between bearers")
+        if partial(world, members):
+            found.add("partial")
+        tick = world.conflicts.at(members)
+        if claim.kind is ConflictKind.ANY:
+            kind = world.conflicts.kind(members, tick)
+            if kind is not None:
+                label = world.label(ConflictSet(tuple(members), kind, tick))
+                found |= {f"label: {label.value}"} if label else set()
+    if claim.kind is ConflictKind.ANY:
+        for reading in vectors(world):
+            if outcome is Outcome.ENTAILED and avoidable(world, claim, reading):
+                found.add("avoidable")
+            if outcome is Outcome.EXCLUDED and (
+                apparent(world, claim, reading) or apparent(world, claim, None)
+            ):
+                found.add("apparent")
+    return found
 
 
 def spelled(atom: BaseAtom, true: bool) -> str:

@@ -14,13 +14,15 @@ from lexlogic.session import open_file
 from lexlogic.solving.expectation import as_expected
 from tests.differential.comparing import (
     Tally,
+    compare_remarks,
     compare_scenario,
     compare_verdicts,
     completions,
     engine_word,
     reference_word,
+    remarkable,
 )
-from tests.programs import FEATURES, Made, make, programs
+from tests.programs import FEATURES, Made, make, make_remarkable, programs
 
 _REGRESSIONS = sorted(Path(__file__).parent.parent.joinpath("cases/regressions").glob("*.lex"))
 _DEEP = settings().max_examples > 100
@@ -60,6 +62,19 @@ def test_drawn_programs_agree() -> None:
     _agreed(tally)
     assert tally.claims > 50
     assert {"entailed", "excluded"} <= set(tally.outcomes)
+
+
+def test_remarks_are_so() -> None:
+    """Each remark is confirmed in its scenario, and made if it is so in some completion (D26-D30)."""
+    tally = Tally()
+    for seed in range(1000 if _DEEP else 40):
+        made = remarkable(make_remarkable(Random(f"remarkable {seed}")))
+        compare_remarks(made, tally, Random(seed), limit=64)
+    for seed in range(1000 if _DEEP else 6):
+        compare_remarks(remarkable(make(Random(f"agree {seed}"))), tally, Random(seed), limit=64)
+    _agreed(tally)
+    made_upon = {word.split(":")[0] for word in tally.outcomes}
+    assert made_upon >= {"cause", "between bearers", "partial"}
 
 
 def test_programs_have_the_hard_features() -> None:

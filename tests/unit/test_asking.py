@@ -1,12 +1,15 @@
 """Asking: what a verdict holds, and that nothing but a checked answer is ever an answer."""
 
+from typing import Any
+
 import pytest
+from attrs import define
 
 from lexlogic.session import NotReadable, Session, open_text
 from lexlogic.solving import budget
 from lexlogic.solving.ask import Asker, InternalError
 from lexlogic.solving.grounds import Issue, Minimal
-from lexlogic.solving.verdict import Outcome
+from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Sat, Solver
 
 TWO_TREATIES = """
@@ -118,17 +121,30 @@ def test_a_scenario_the_second_evaluator_denies_is_no_answer(session: Session) -
 
     theory = session.theory(program, make_frame(program, question), budget.Budget())
 
-    def denies(*_: object) -> tuple[tuple[str, ...], bool]:
-        return (), False
+    for says in (((), False), (("a finding",), True)):
+        with pytest.raises(InternalError):
+            Asker(theory, question, budget.Budget(), _Says(says, True)).verdict()
 
-    with pytest.raises(InternalError):
-        Asker(theory, question, budget.Budget(), denies).verdict()
 
-    def breaks(*_: object) -> tuple[tuple[str, ...], bool]:
-        return ("a finding",), True
+@pytest.mark.parametrize("name", ["both", "part", "stuck", "theirs"])
+def test_a_remark_the_second_evaluator_denies_is_no_answer(name: str) -> None:
+    session = open_text(REMARKS)
+    program, question = session.find(name) or pytest.fail("no such question")
+    from lexlogic.program.frames import make_frame
 
-    with pytest.raises(InternalError):
-        Asker(theory, question, budget.Budget(), breaks).verdict()
+    frame = make_frame(program, question)
+    second = session._second(program, frame)
+
+    def asked(confirms: bool | None) -> Verdict:
+        theory = session.theory(program, frame, budget.Budget())
+        asker = Asker(theory, question, budget.Budget(), _Says(second.replay, confirms))
+        return asker.verdict()
+
+    with pytest.raises(InternalError, match="remark"):
+        asked(False)
+    large = asked(None).certificate
+    assert large is not None
+    assert any("too large for the second evaluator: " in line for line in large.checked)
 
 
 def test_minimal_combinations_equal_brute_force() -> None:
@@ -167,6 +183,20 @@ def test_minimal_combinations_equal_brute_force() -> None:
         ):
             expected.add(frozenset(partial))
     assert found == expected
+
+
+@define
+class _Says:
+    """A second evaluator that says what it is told to."""
+
+    says: Any
+    confirmed: bool | None
+
+    def replay(self, *given: Any) -> tuple[tuple[str, ...], bool | None]:
+        return self.says(*given) if callable(self.says) else self.says
+
+    def confirms(self, *_: object) -> bool | None:
+        return self.confirmed
 
 
 REMARKS = """

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lexlogic.program.remarks import Cause, Label
 from lexlogic.reference import verdict
 from tests.reference_builder import Case, atom, only
 
@@ -292,7 +293,7 @@ norm g bearer s: State owed to B obliges y(s) at 0001-01-02 when x(s) at 0001-01
 def test_x9_labels() -> None:
     case = Case(CONTRARY, 1000, 2000)
     world = case.at()
-    assert [world.label(d.set) for d in world.register("A", 2000).sets] == ["CONTRARY_TO_DUTY"]
+    assert [world.label(d.set) for d in world.register("A", 2000).sets] == [Label.CONTRARY_TO_DUTY]
 
 
 def test_x4_date_flip() -> None:
@@ -462,8 +463,8 @@ norm n bearer s: State owed to everyone obliges go(s)
     )
     shut, flood = case.at("shut(B)@0"), case.at("flood")
     assert case.at().register("A", 0).impossible == ()
-    assert shut.cause(only(shut, "n")) == "OUT_OF_CONTROL"
-    assert flood.cause(only(flood, "n")) == "SUPERVENING"
+    assert shut.cause(only(shut, "n")) is Cause.OUT_OF_CONTROL
+    assert flood.cause(only(flood, "n")) is Cause.SUPERVENING
     assert case.breaches("flood") >= {"n->B"}
 
 
