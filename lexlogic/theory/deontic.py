@@ -310,7 +310,8 @@ class Norms:
         ]
         if FALSE in parts:
             return FALSE
-        parts.append(-g.at("suspended", (str(source.name), bearer, creditor), tick))
+        for pair in ((bearer, creditor), (creditor, bearer)):  # between them: whoever suspended it
+            parts.append(-g.at("suspended", (str(source.name), *pair), tick))
         for objection in source.objections:
             if objection.without_relations and {objection.state, objection.to} == {
                 bearer,
@@ -542,13 +543,7 @@ class Norms:
             case m.Status.WRONGFUL:
                 return g.circuit.disj([self.wrongful(instance, c) for c in creditors])
             case m.Status.IN_FORCE:
-                return g.circuit.disj(
-                    [
-                        force
-                        for claim, force in self.claims(instance)
-                        if any(c in claim.unit for c in creditors)
-                    ]
-                )
+                return g.circuit.disj([force for _, force in self.claims_of(instance, creditors)])
             case m.Status.APPLICABLE:
                 inside = self._one_status(m.Status.IN_FORCE, instance, creditors)
                 return g.circuit.conj((inside, self.scope(instance)))
@@ -556,9 +551,7 @@ class Norms:
                 return self.registers.impossible(instance)
             case _:
                 found = []
-                for claim, force in self.claims(instance):
-                    if not any(c in claim.unit for c in creditors):
-                        continue
+                for claim, force in self.claims_of(instance, creditors):
                     displaced = self.registers.displaced(claim)
                     if status is m.Status.DISPLACED:
                         found.append(g.circuit.conj((force, displaced)))
@@ -567,6 +560,18 @@ class Norms:
                     else:
                         found.append(g.circuit.conj((force, -displaced)))
                 return g.circuit.disj(found)
+
+    def claims_of(
+        self, instance: Instance, creditors: tuple[str, ...]
+    ) -> Iterator[tuple[Claim, int]]:
+        """The claims some of the creditors share; a joint one only where it is in force towards one of them."""
+        for claim, force in self.claims(instance):
+            named = [c for c in claim.unit if c in creditors]
+            if len(named) == len(claim.unit):
+                yield claim, force
+            elif named:
+                towards = [self.force(instance, c) for c in named]
+                yield claim, self.g.circuit.conj((force, self.g.circuit.disj(towards)))
 
     # ---- engine predicates
 

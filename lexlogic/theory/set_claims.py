@@ -100,13 +100,8 @@ class SetClaims:
 
     def _towards(self, number: int, creditors: tuple[str, ...]) -> int:
         """The instance is in force towards one of the creditors."""
-        return self.g.circuit.disj(
-            [
-                force
-                for claim, force in self.norms.claims(self.norms.instances[number])
-                if any(c in claim.unit for c in creditors)
-            ]
-        )
+        instance = self.norms.instances[number]
+        return self.g.circuit.disj([f for _, f in self.norms.claims_of(instance, creditors)])
 
     def _with_status(
         self, conflict: ConflictSet, creditors: dict[int, tuple[str, ...]], formula: m.ConflictClaim
