@@ -6,6 +6,7 @@ Each file is asked once; docs/cases.md and docs/seeds.md are made from the answe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from lexlogic.cli.asking import Asked, ask_file
 from lexlogic.explanation.again import ask_again
 from lexlogic.explanation.wording import Words
+from lexlogic.pipeline import load
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.sentences import assumption_text
 from lexlogic.solving.verdict import Outcome
@@ -160,6 +162,39 @@ ROWS = [
 ]
 
 
+RECORDED = {
+    "c01": (5, 3), "c02": (4, 3), "c03": (4, 3), "c04": (5, 3), "c05": (2, 2), "c06": (3, 2),
+    "c07": (3, 3), "c08": (3, 3), "c09": (3, 2), "c10": (5, 3), "c11": (4, 3), "c12": (2, 3),
+    "c13": (3, 2), "c14": (6, 3), "c15": (7, 3), "c16": (6, 2), "c17": (4, 3), "c18": (5, 3),
+    "c19": (5, 3), "c20": (3, 3), "c21": (3, 3), "c22": (3, 3), "c23": (5, 3), "c24": (5, 3),
+    "c25": (3, 2), "c26": (3, 3), "c27": (3, 3),
+}  # fmt: skip
+"""For each decided case how many verdicts and variants its record has: questions v1..., variants X1..."""
+
+
+@pytest.mark.parametrize("case", RECORDED)
+def test_every_recorded_verdict_is_asked(case: str) -> None:
+    """Each verdict of the record is asked, and each variant moves or keeps some answer."""
+    path = next(p for p in CASES if p.name.startswith(f"{case}_"))
+    verdicts, variants = RECORDED[case]
+    programs = load(path, path.name).programs
+    names = {q.name.lower() for p in programs for q in p.questions}
+    varied = {p.variant.lower() for p in programs if p.questions}
+    for kind, count, found in (("v", verdicts, names), ("x", variants, varied)):
+        missing = [
+            f"{kind}{n}"
+            for n in range(1, count + 1)
+            if not any(re.match(rf"{kind}{n}(?!\d)", name) for name in found)
+        ]
+        assert missing == [], case
+
+
+def test_every_puzzle_is_asked() -> None:
+    path = next(p for p in SEEDS if p.name.startswith("puzzles"))
+    asked_of = {p.name for p in load(path, path.name).programs if p.questions}
+    assert [n for n in range(1, 13) if f"F{n}" not in asked_of] == []
+
+
 def test_every_claim_is_stated() -> None:
     """Each row of the two papers has its sentence and at least one question."""
     stated: dict[str, Path] = {}
@@ -171,8 +206,6 @@ def test_every_claim_is_stated() -> None:
 
 
 def test_every_claim_is_asked() -> None:
-    from lexlogic.pipeline import load
-
     rows = set()
     for path in SEEDS:
         for program in load(path, path.name).programs:
