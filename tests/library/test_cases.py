@@ -60,17 +60,6 @@ CARRIED_TWICE = {
 """Settled questions no single fact of which moves the answer, and why."""
 
 
-@cache
-def asked(path: Path) -> Asked:
-    return ask_file(path, path.relative_to(ROOT).as_posix())
-
-
-def settled(path: Path) -> list[Answer]:
-    return [
-        a for a in asked(path).answers if a.verdict.outcome in (Outcome.ENTAILED, Outcome.EXCLUDED)
-    ]
-
-
 def title_of(path: Path) -> str:
     return path.read_text(encoding="utf-8").split("\n", 1)[0].removeprefix("# ")
 
