@@ -38,6 +38,7 @@ class Reads:
         self.everything = everything
         self._direct: dict[Node, frozenset[Node]] = {}
         self._closed: dict[Node, frozenset[BaseAtom]] = {}
+        self._equal: dict[frozenset[BaseAtom], frozenset[BaseAtom]] = {}
         self._forces: dict[object, frozenset[BaseAtom]] = {}
         self._reach: dict[Node, frozenset[Node]] = {}
 
@@ -131,6 +132,7 @@ class Reads:
             for read in self.direct(node) - inside:
                 found |= self._closed[read]
         closed = frozenset(found)
+        closed = self._equal.setdefault(closed, closed)
         for node in nodes:
             self._closed[node] = closed
 
