@@ -86,6 +86,7 @@ class Ground:
         self.bearers = (*frame.of(STATE), *frame.of(ORGANIZATION))
         self._instances: dict[tuple[str, int, str], tuple[Instance, ...]] = {}
         self._borne: dict[str, tuple[Instance, ...]] = {}
+        self._creditor: dict[tuple[str, ...], bool] = {}
         self._read: dict[tuple[str, int], set[str] | None] = {}
         self._costs: dict[int, tuple[Formula, int]] = {}
         self._ordered: dict[int, tuple[Formula, tuple[Formula, ...]]] = {}
@@ -413,6 +414,21 @@ class Ground:
             self._read[key] = self._names_read((norm.scope, *norm.exceptions, norm.content))
         found = self._read[key]
         return found is None or bool(found & names)
+
+    def asks_creditor(self, formula: Formula) -> bool:
+        """Say whether the formula may ask to whom a duty is owed, itself or by a rule."""
+        key = tuple(sorted({str(p.predicate) for p in mentions(formula)}))
+        if reads_computed(formula):
+            return True
+        if key not in self._creditor:
+            seen, todo = set(key), list(key)
+            while todo:
+                read = [b for rule in self.rules.get(todo.pop(), ()) for b in bodies(rule)]
+                fresh = {str(p.predicate) for b in read for p in mentions(b)} - seen
+                seen |= fresh
+                todo += fresh
+            self._creditor[key] = "owed" in seen
+        return self._creditor[key]
 
     def _names_read(self, formulas: Iterable[Formula]) -> set[str] | None:
         """Return the predicates that formulas may read; none if it may be any, by way of another norm."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lexlogic.program.model import And, Principle, Vote
-from lexlogic.reference.formulas import conjuncts, mentions
+from lexlogic.program.model import And, Formula, Principle, Vote
+from lexlogic.reference.formulas import conjuncts, free, mentions
 from lexlogic.reference.values import Claim, Duty, Instance
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Votes:
         """Read votes at the world's assignment."""
         self.world = world
         self.ground = world.ground
+        self._tests: dict[int, list[Formula]] = {}
 
     def yields(self, x: Claim, y: Claim, tick: int) -> tuple[str, ...]:
         """Return the principles by which x ≺₀ y; none if it does not hold."""
@@ -81,10 +82,33 @@ class Votes:
     def holds(self, principle: Principle, vote: Vote, x: Claim, y: Claim, tick: int) -> bool:
         """Say whether the formula may be read and holds, for every creditor of both units."""
         return all(
-            self._holds(principle, vote, Duty(x.instance, c), Duty(y.instance, d), tick)
+            self._towards(principle, vote, Duty(x.instance, c), Duty(y.instance, d), tick)
             for c in x.unit
             for d in y.unit
         )
+
+    def _towards(self, principle: Principle, vote: Vote, n: Duty, m: Duty, tick: int) -> bool:
+        """Say whether it holds of two duties; what does not ask to whom they are owed is asked first, and once."""
+        key = ("vote", principle.name, id(vote), n.instance, m.instance, tick)
+        whoever = self._whoever(principle, vote)
+        env = {vote.loser.name: n, vote.winner.name: m}
+        holds = self.world.actual.holds
+        possible = self.world.once(
+            key, lambda: all(holds(test, env, tick) for test in whoever), guarded=False
+        )
+        return possible and self._holds(principle, vote, n, m, tick)
+
+    def _whoever(self, principle: Principle, vote: Vote) -> list[Formula]:
+        """Return the tests of a vote that ask of the two duties only, and not to whom they are owed."""
+        known = self._tests.get(id(vote))
+        if known is None:
+            both = {vote.loser.name, vote.winner.name}
+            tests = sorted(
+                (*conjuncts(principle.gate), *conjuncts(vote.body)), key=self.ground.cost
+            )
+            known = [t for t in tests if free(t) <= both and not self.ground.asks_creditor(t)]
+            self._tests[id(vote)] = known
+        return known
 
     def _holds(self, principle: Principle, vote: Vote, n: Duty, m: Duty, tick: int) -> bool:
         env = {vote.loser.name: n, vote.winner.name: m}
