@@ -45,6 +45,7 @@ STATED_OUTRIGHT = {
     "Alan:X2/f7": "the variant supposes the safe area itself",
     "Bosphorus/v2b": "that protection was not manifestly deficient is what the Court found of the facts (F5)",
     "Bosphorus:X2/v2b": "the variant supposes the deficiency itself",
+    "SeedSecondPaper:Requires/z-03": "the variant supposes that the law requires it",
 }
 """Questions whose claim is itself given, and why that is right."""
 
@@ -55,6 +56,10 @@ CARRIED_TWICE = {
     "SeedAccountability/e-74": "two persons were returned, and either return is some breach",
     "SeedBreach/e-56": "both prohibitions apply, and either makes the claim false",
     "SeedBreach/e-60-c": "the raft has no nationality and flies no flag; either will do",
+    "Bosphorus:X1/conflict": "with a discretion nothing obliges, and without it the presumption reconciles the two",
+    "F5:Suspends/ended": "the variant supposes suspension and denies replacement; either will do",
+    "F6:Severable/in-force-1990": "clause and treaty are judged apart, and neither fact alone ends the treaty",
+    "SeedMissed/m-3-c": "the DPRK is party to neither the Convention nor the Protocol; either will do",
     "Nicaragua/kind": "self-defence lacks the attack, the necessity and the proportion, and each alone excludes it",
 }
 """Settled questions no single fact of which moves the answer, and why."""
