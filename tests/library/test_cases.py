@@ -58,7 +58,8 @@ CARRIED_TWICE = {
     "SeedBreach/e-60-c": "the raft has no nationality and flies no flag; either will do",
     "Bosphorus:X1/conflict": "with a discretion nothing obliges, and without it the presumption reconciles the two",
     "F5:Suspends/ended": "the variant supposes suspension and denies replacement; either will do",
-    "F6:Severable/in-force-1990": "clause and treaty are judged apart, and neither fact alone ends the treaty",
+    "F6:Severable/in-force-1990": "severed, the clause falls alone; not severed, it falls with the treaty",
+    "SeedSecondPaper/z-05": "two persons qualify, and either is some defector",
     "SeedMissed/m-3-c": "the DPRK is party to neither the Convention nor the Protocol; either will do",
     "Nicaragua/kind": "self-defence lacks the attack, the necessity and the proportion, and each alone excludes it",
 }
