@@ -40,6 +40,8 @@ def command(
     if not found:
         raise click.UsageError("there is no .lex or .lex.md file in that folder")
     worst = silent = shown = 0
+    judged: list[bool] = []
+    questions = 0
     documents = []
     for path, name in found:
         with waiting() as said:
@@ -56,10 +58,17 @@ def command(
         if shown:
             click.echo("")
         shown += 1
+        questions += len(asked.answers)
+        judged += [a.as_expected for a in asked.answers if a.as_expected is not None]
         _show(asked, assumptions)
     if silent and not as_json:
         plural = "s ask" if silent > 1 else " asks"
         click.echo(f"{chr(10) if shown else ''}{silent} file{plural} nothing.")
+    if shown > 1:
+        click.echo(
+            f"\nIn all {questions} questions in {shown} files. "
+            f"As expected: {sum(judged)} of {len(judged)}."
+        )
     if as_json:
         from lexlogic.rendering.json_output import to_json
 
