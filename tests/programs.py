@@ -29,6 +29,7 @@ FEATURES = {
     "dominance": 0.1,
     "several creditors": 0.3,
     "integral": 0.15,
+    "loose gates": 0.02,
     "treaties": 0.3,
     "missing consent": 0.1,
     "reservation": 0.05,
@@ -283,6 +284,11 @@ class _Maker:
         if kind < 0.62 and self.positions:
             self.features.add("integral")
             switch = self.dice.choice(self.positions)
+            if self.chance(0.4):  # gates of which none, or several, may hold
+                self.features.add("loose gates")
+                to = self.dice.choice(["each party" if source else "C", ", ".join(self.creditors)])
+                joint = "all parties" if source else "everyone"
+                return f"owed to {joint} if {switch} owed to {to} if {self.positions[-1]}"
             return f"owed to all parties if {switch} owed to each party if not {switch}"
         if kind < 0.8:
             self.features.add("integral")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _JOINT = (OwingKind.ALL_PARTIES, OwingKind.EVERYONE)
 _PARTIES = (OwingKind.EACH_PARTY, OwingKind.ALL_PARTIES)
-_DEFAULT = (OwingKind.EACH_PARTY, ())
 
 
 class Norms:
@@ -80,12 +79,11 @@ class Norms:
         def held(owing: Owing) -> bool:
             return self.world.actual.holds(owing.gate, env, i.tick)
 
-        found = [
+        return [
             (o.kind, tuple(str(self.ground.value(t, env)) for t in o.named))
             for o in norm.owing
             if held(o)
         ]
-        return found or [_DEFAULT]
 
     def _owes(
         self,

@@ -23,7 +23,7 @@ RIVALS = 12
 """Instances that may prevail over one claim, of which all subsets are tried."""
 
 
-CLAIMS = 600
+CLAIMS = 200
 """Claims of one component that are ranked against one another at most."""
 
 

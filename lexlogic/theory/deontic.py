@@ -429,28 +429,55 @@ class Norms:
         return cached
 
     def _find_claims(self, instance: Instance) -> list[tuple[Claim, int]]:
-        g = self.g
-        found: list[tuple[Claim, int]] = []
+        c = self.g.circuit
         env = self.env(instance)
+        modes: list[tuple[bool, int, list[str]]] = []
         for owing in instance.norm.owing:
-            gate = g.literal(owing.gate, env, instance.tick)
-            if gate == FALSE:
-                continue
-            names = self._addressed(instance.norm, owing, env)
-            creditors = [c for c in instance.creditors if c in names]
-            forces = {c: self.force(instance, c) for c in creditors}
-            live = tuple(c for c in creditors if forces[c] != FALSE)
-            if not live:
-                continue
-            integral = owing.kind in (m.OwingKind.ALL_PARTIES, m.OwingKind.EVERYONE)
+            gate = self.g.literal(owing.gate, env, instance.tick)
+            if gate != FALSE:
+                integral = owing.kind in (m.OwingKind.ALL_PARTIES, m.OwingKind.EVERYONE)
+                names = self._addressed(instance.norm, owing, env)
+                modes.append((integral, gate, [x for x in instance.creditors if x in names]))
+        forces = {x: self.force(instance, x) for x in instance.creditors}
+        found: list[tuple[Claim, int]] = []
+        for integral in dict.fromkeys(integral for integral, _, _ in modes):
             if integral:
-                force = g.circuit.conj((gate, g.circuit.disj([forces[c] for c in live])))
-                found.append((Claim(instance.number, live, True), force))
-            else:
-                for creditor in live:
-                    force = g.circuit.conj((gate, forces[creditor]))
+                found += self._joint_claims(instance, modes, forces)
+                continue
+            severally = c.conj([-gate for joint, gate, _ in modes if joint])
+            for creditor in instance.creditors:
+                gates = [g for joint, g, names in modes if not joint and creditor in names]
+                force = c.conj((c.disj(gates), severally, forces[creditor]))
+                if force != FALSE:
                     found.append((Claim(instance.number, (creditor,), False), force))
         return found
+
+    def _joint_claims(
+        self,
+        instance: Instance,
+        modes: list[tuple[bool, int, list[str]]],
+        forces: dict[str, int],
+    ) -> list[tuple[Claim, int]]:
+        """One unit with all to whom the duty is owed, for each way in which the gates of its owing modes can
+        hold and one that owes to all jointly is among them."""
+        c = self.g.circuit
+        units: dict[tuple[str, ...], list[int]] = {}
+        for held in product((True, False), repeat=len(modes)):
+            holding = [mode for mode, yes in zip(modes, held, strict=True) if yes]
+            if not any(joint for joint, _, _ in holding):
+                continue
+            exactly = c.conj([g if yes else -g for (_, g, _), yes in zip(modes, held, strict=True)])
+            owed = {x for _, _, names in holding for x in names}
+            unit = tuple(x for x in instance.creditors if x in owed and forces[x] != FALSE)
+            if exactly != FALSE and unit:
+                units.setdefault(unit, []).append(exactly)
+        return [
+            (
+                Claim(instance.number, unit, True),
+                c.conj((c.disj(ways), c.disj([forces[x] for x in unit]))),
+            )
+            for unit, ways in units.items()
+        ]
 
     def in_force(self, instance: Instance) -> int:
         """force(n): towards some creditor."""
