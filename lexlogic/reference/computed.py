@@ -112,6 +112,8 @@ class Computed:
     # ---- sets (D29, D30, decision 20)
 
     def _conflict(self, f: ConflictClaim, env: Env, tick: int | None) -> bool:
+        if f.kind is ConflictKind.APPARENT:
+            return self._apparent(ConflictClaim(ConflictKind.ANY, f.within, f.members), env, tick)
         ticks = None if tick is None or self.point else (tick,)
         return any(
             self._chosen(f, chosen, [i for i, _ in chosen])
@@ -130,10 +132,25 @@ class Computed:
             if all(toward is None or claim_of(i, toward) is not None for i, toward in chosen):
                 yield chosen
 
-    def ignoring_exceptions(self, f: ConflictClaim, tick: int | None) -> bool:
+    def _apparent(self, f: ConflictClaim, env: Env, tick: int | None) -> bool:
+        """There is no such conflict, but there is on another reading or without exceptions (decision 34)."""
+        if self._conflict(f, env, tick):
+            return False
+        if self.ignoring_exceptions(f, tick, env):
+            return True
+        for v in self.vectors():
+            other = self._sibling(v)._computed
+            other.point = self.point
+            if other._conflict(f, env, tick):
+                return True
+        return False
+
+    def ignoring_exceptions(
+        self, f: ConflictClaim, tick: int | None, env: Env | None = None
+    ) -> bool:
         """Some instances that the claim is about would be such a set if their exceptions did not
         count (D30)."""
-        for chosen in self._together(f, {}, None if tick is None else (tick,)):
+        for chosen in self._together(f, env or {}, None if tick is None else (tick,)):
             instances = [i for i, _ in chosen]
             bold = self._sibling(self.world.scenario.held)
             bold.without_exceptions = frozenset(instances)
@@ -151,8 +168,6 @@ class Computed:
         tick = self._point(instances)
         if f.kind is ConflictKind.INCOMPATIBLE:
             return self.world.conflicts.incompatible(instances, tick)
-        if f.kind is ConflictKind.APPARENT:
-            return self.apparent(instances)
         for s in self._sets(f, instances, tick):
             if f.kind is not ConflictKind.ANY and s.kind is not f.kind:
                 continue

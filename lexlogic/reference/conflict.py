@@ -154,6 +154,8 @@ class Conflicts:
     def telling(self, i: Instance, tick: int) -> bool:
         """Say whether not every alternative complies with it, or some exercises it."""
         alternatives = self.world.alternatives
+        if not self.ground.norm(i).is_duty and not self.wide_counts():
+            return False
         atoms = alternatives.tied((i,), tick)
         if not self.ground.norm(i).is_duty:
             return alternatives.mask(i, tick, atoms) != 0

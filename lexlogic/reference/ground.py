@@ -31,6 +31,7 @@ from lexlogic.program.model import (
     Moment,
     MomentKind,
     Norm,
+    Not,
     Offset,
     Or,
     Predicate,
@@ -88,6 +89,7 @@ class Ground:
         self._borne: dict[str, tuple[Instance, ...]] = {}
         self._creditor: dict[tuple[str, ...], bool] = {}
         self._read: dict[tuple[str, int], set[str] | None] = {}
+        self._scopes: dict[tuple[str, int], tuple[Formula, ...]] = {}
         self._costs: dict[int, tuple[Formula, int]] = {}
         self._ordered: dict[int, tuple[Formula, tuple[Formula, ...]]] = {}
 
@@ -453,6 +455,14 @@ class Ground:
     def may_read_conduct(self, f: Formula) -> bool:
         """Say whether the formula may depend on conduct."""
         return reads_computed(f) or any(self.reaches_conduct(p.predicate) for p in mentions(f))
+
+    def within_scope(self, norm: Norm) -> tuple[Formula, ...]:
+        """Return what must hold for the norm to apply (D15), that which is little work first."""
+        key = (str(norm.name), norm.clause)
+        if key not in self._scopes:
+            tests = [*conjuncts(norm.scope), *(Not(e) for e in norm.exceptions)]
+            self._scopes[key] = tuple(sorted(tests, key=self.cost))
+        return self._scopes[key]
 
     def may_read_computed(self, f: Formula) -> bool:
         """Say whether the formula may depend on a status of a norm, a conflict or advice."""

@@ -165,11 +165,9 @@ class Norms:
     def in_scope(self, i: Instance, at: Reading) -> bool:
         """sc(n): within its conditions and no exception."""
         norm, env = self.ground.norm(i), self.ground.env(i)
-        if not at.holds(norm.scope, env, i.tick):
-            return False
         if i in self.world.without_exceptions:
-            return True
-        return not any(at.holds(e, env, i.tick) for e in norm.exceptions)
+            return at.holds(norm.scope, env, i.tick)
+        return all(at.holds(f, env, i.tick) for f in self.ground.within_scope(norm))
 
     def content(self, i: Instance, at: Reading) -> bool:
         """ψ_n: done; within a window, at some point of it (decision 14)."""

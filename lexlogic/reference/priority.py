@@ -95,7 +95,25 @@ class Priority:
         if assumed is not None:
             self.world.taint += 1
             return assumed
-        return self.world.once(("fate", claim, tick), lambda: self._fate(claim, tick))
+        return self.world.once(("fate", claim, tick), lambda: self._settle(claim, tick))
+
+    def _settle(self, claim: Claim, tick: int) -> Fate:
+        """Compute the fate; if that asks for it, find the one fate that agrees with what follows from it."""
+        try:
+            return self._fate(claim, tick)
+        except Entangled as entangled:
+            if entangled.key != ("fate", claim, tick):
+                raise
+        agreeing = []
+        for supposed in self._possible_fates(claim, tick):
+            with self.world.assuming(claim, tick, supposed):
+                found = self._fate(claim, tick)
+            same = found.displaced == supposed.displaced
+            if same and (found.displaced or set(found.prevailing) == set(supposed.prevailing)):
+                agreeing.append(found)
+        if len(agreeing) != 1:
+            raise Entangled(("fate", claim, tick))
+        return agreeing[0]
 
     def _fate(self, claim: Claim, tick: int) -> Fate:
         seen, todo = {claim}, [claim]

@@ -485,6 +485,8 @@ class Grounder:
         """The literal's value under an assignment; what it does not value is read off its definition, and is
         false if it has none."""
         entered: set[int] = set()
+        order: list[int] = []
+        circular = False
         stack = [abs(literal)]
         while stack:
             node = stack[-1]
@@ -498,6 +500,7 @@ class Grounder:
                     stack.extend(missing)
                     continue
                 memo[node] = all(memo[k] if k > 0 else not memo[-k] for k in kids)
+                circular = circular or any(abs(k) in entered for k in kids)
             elif node in values:
                 memo[node] = values[node]
             elif node not in self.definitions:
@@ -511,8 +514,38 @@ class Grounder:
                 definition = self.definitions[node]
                 entered.discard(node)
                 memo[node] = memo[abs(definition)] == (definition > 0)
+                circular = circular or abs(definition) in entered
+            order.append(node)
             stack.pop()
+        if circular:
+            self._settle(order, values, memo)
         return memo[abs(literal)] == (literal > 0)
+
+    def _settle(self, order: list[int], values: Mapping[int, bool], memo: dict[int, bool]) -> None:
+        """Value nodes whose definitions read one another in a circle: what the rest decides is decided, and
+        what only the circle itself could decide is false."""
+        known: dict[int, bool | None] = {**memo, **dict.fromkeys(order)}
+
+        def value(literal: int) -> bool | None:
+            found = known[abs(literal)]
+            return found if found is None or literal > 0 else not found
+
+        changed = True
+        while changed:
+            changed = False
+            for node in order:
+                if known[node] is not None:
+                    continue
+                kids = self.circuit.children[node]
+                if kids is not None:
+                    each = [value(k) for k in kids]
+                    known[node] = False if False in each else None if None in each else True
+                elif node in values or node not in self.definitions:
+                    known[node] = values.get(node, False)
+                else:
+                    known[node] = value(self.definitions[node])
+                changed = changed or known[node] is not None
+        memo.update((node, known[node] is True) for node in order)
 
     # ---- substitution
 

@@ -86,9 +86,6 @@ class SetClaims:
                 continue
             if formula.kind is m.ConflictKind.WIDE and not conflict.wide:
                 continue
-            if formula.kind is m.ConflictKind.APPARENT:
-                found.append(conflict.holds)
-                continue
             if formula.status is None:
                 owed = [self._towards(number, names) for number, names in creditors.items()]
                 found.append(self.g.circuit.conj((conflict.holds, *owed)))
