@@ -42,6 +42,7 @@ FEATURES = {
     "at most one of three": 0.08,
     "contrary to duty": 0.1,
     "conditional on conduct": 0.15,
+    "at another time": 0.02,
     "any of": 0.15,
     "two bearers": 0.15,
     "parameters": 0.05,
@@ -318,6 +319,10 @@ class _Maker:
         if self.chance(0.3):
             self.features.add("conditional on conduct")
             denied = "not " if self.chance(0.4) else ""
+            if len(self.days) == 2 and self.chance(0.4):
+                self.features.add("at another time")
+                word = self.dice.choice(["previously", "ever", "afterwards"])
+                return f"{denied}{word} {self.dice.choice(self.acts)}(s)"
             return f"{denied}{self.deed('s')}"
         return self.scope("s")
 
@@ -390,7 +395,7 @@ class _Maker:
                 "votes",
             )
             names.append("superior")
-        if len(self.days) < 2 and self.chance(0.2):
+        if self.chance(0.2):
             self.add(
                 "principle special for i: Duty, j: Duty i yields to j when more_specific(j, i)"
             )
@@ -440,7 +445,7 @@ class _Maker:
 
     def rules(self) -> None:
         peremptory = [n for n in self.norms if f"norm {n} " in "".join(self.statements)]
-        if self.treaties and self.chance(0.2) and peremptory and len(self.days) < 2:
+        if self.treaties and self.chance(0.2) and peremptory:
             word = self.dice.choice(["conflicts_inevitably", "conflicts_possibly"])
             self.add(
                 "rule r.53 for t: Source, i: Norm, j: Norm establishes void(t)"
@@ -515,7 +520,7 @@ class _Maker:
             if self.chance(0.3):
                 body = f"all of ({body}, {self.deed(who)})"
             return f"{who} {word} {'not ' if self.chance(0.3) else ''}{body}"
-        if len(self.norms) > 1 and len(self.days) < 2 and self.chance(0.5):
+        if len(self.norms) > 1 and self.chance(0.5):
             one, other = self.dice.sample(self.norms, 2)
             word = self.dice.choice(
                 ["more_specific", "conflicts_inevitably", "conflicts_possibly", "in_conflict"]

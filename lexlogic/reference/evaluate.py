@@ -16,6 +16,7 @@ from lexlogic.program.model import (
     PredicateKind,
     Program,
     Question,
+    Shifted,
     Status,
     View,
     ViewId,
@@ -147,12 +148,13 @@ class World:
 
     def computed(
         self,
-        f: NormStatus | ConflictClaim | Advice,
+        f: NormStatus | ConflictClaim | Advice | Shifted,
         env: Env,
         tick: int | None,
         reading: Reading,
     ) -> bool:
         """Return the value of a computed atom."""
+        assert not isinstance(f, Shifted)
         return self._computed.holds(f, env, tick, reading)
 
     @property

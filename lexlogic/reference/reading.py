@@ -53,7 +53,7 @@ class Host(Protocol):
 
     def computed(
         self,
-        f: NormStatus | ConflictClaim | Advice,
+        f: NormStatus | ConflictClaim | Advice | Shifted,
         env: Env,
         tick: int | None,
         reading: Reading,
@@ -101,7 +101,7 @@ class Reading:
         if isinstance(f, ForAll):
             found = self._bindings(f.bounds, conjuncts(f.guard), env, tick)
             return all(self.holds(f.body, e, tick) for e in found)
-        if isinstance(f, Shifted):
+        if isinstance(f, Shifted) and not self.ground.in_text:
             ticks = self.ground.shifts(f.shift, f.offset, tick)
             return any(self.holds(f.body, env, t) for t in ticks)
         return self.host.computed(f, env, tick, self)

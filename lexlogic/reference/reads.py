@@ -168,7 +168,7 @@ class Reads:
             if name == "source_in_force":
                 out |= {(ended, args, tick) for ended in ("void", "terminated")}
             for rule, env in self.ground.applicable(node):
-                body = And((rule.body, rule.gate, *rule.exceptions))
+                body = And((rule.body, rule.gate, *(Not(e) for e in rule.exceptions)))
                 tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
                 rest = [p for p in rule.params if p.name not in env]
                 for full in self.ground.bindings(rest, tests, env, self.may):
@@ -219,11 +219,11 @@ class Reads:
             return self._parts(f.parts, isinstance(f, Or), env, tick, out)
         if isinstance(f, Exists | ForAll):
             return self._quantified(f, env, tick, out)
+        if self.ground.in_text and isinstance(f, NormStatus | ConflictClaim | Advice | Shifted):
+            return None
         if isinstance(f, Shifted):
             for t in self.ground.shifts(f.shift, f.offset, tick):
                 self.scan(f.body, env, t, out)
-            return None
-        if self.ground.in_text and isinstance(f, NormStatus | ConflictClaim | Advice):
             return None
         if isinstance(f, NormStatus):
             for i, _ in covered(self.ground, f.ref, env, self._moments(f, env, tick)):

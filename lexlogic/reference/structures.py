@@ -37,9 +37,10 @@ from lexlogic.program.model import (
     Shifted,
     SortId,
 )
+from lexlogic.program.normal import substitute
 from lexlogic.reference.declarations import Declarations
 from lexlogic.reference.dependencies import COMPUTED, bodies, reaching
-from lexlogic.reference.formulas import mentions, parts, walk
+from lexlogic.reference.formulas import free, mentions, parts, walk
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import Reads
@@ -103,14 +104,14 @@ class Structure:
 
     def computed(
         self,
-        f: NormStatus | ConflictClaim | Advice,
+        f: NormStatus | ConflictClaim | Advice | Shifted,
         env: Env,
         tick: int | None,
         reading: Reading,
     ) -> bool:
-        """A computed atom is open: one for each way its variables are bound."""
-        bound = tuple(f"{name}={spelled(env[name])}" for name in sorted(env))
-        return reading.truth(BaseAtom(f"?{f}", bound, tick))
+        """What is computed, or said of another time, is open: an atom for each thing it says."""
+        values = {name: Constant(spelled(env[name]), SortId("")) for name in free(f) & env.keys()}
+        return reading.truth(BaseAtom(f"?{substitute(f, values)!r}", (), tick))
 
     # ---- texts
 
@@ -332,7 +333,7 @@ def _skolems(ground: Ground, f: Formula, positive: bool, seen: frozenset[str]) -
 
 
 def _ticks(ground: Ground, formulas: list[Formula]) -> tuple[int, ...]:
-    """Return a point for each date mentioned and one in each gap; three if only shifts are read."""
+    """Return a point for each date mentioned and one in each gap."""
     dates = {
         edge
         for f in formulas
@@ -342,8 +343,7 @@ def _ticks(ground: Ground, formulas: list[Formula]) -> tuple[int, ...]:
         for edge in (t.date.first, t.date.last)
     }
     if not dates:
-        shifts = any(isinstance(g, Shifted) for f in formulas for g in walk(f))
-        return (0, DAY, 2 * DAY) if shifts else (0,)
+        return (0,)
     if len(dates) > 4:
         raise TooLarge("the texts mention many dates")
     before = DAY * (min(dates) - 1)

@@ -38,10 +38,9 @@ class TextGrounder(Grounder):
         return super().literal(formula, env, tick)
 
     def _opaque(self, formula: m.Formula, env: Env, tick: int | None) -> int:
-        names = tuple(
-            (name, str(value)) for name, value in sorted(env.items(), key=lambda kv: kv[0])
-        )
-        return self.atom(Atom(AtomKind.BASE, f"{formula!r}", names, tick))
+        """An open atom for each thing that is said, whatever its variables are called."""
+        values = {name: m.Constant(str(value), m.SortId("")) for name, value in env.items()}
+        return self.atom(Atom(AtomKind.BASE, f"{substitute(formula, values)!r}", (("", ""),), tick))
 
     def moment_ticks(
         self,
