@@ -6,6 +6,8 @@ scenario shown has been replayed by it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +26,13 @@ from lexlogic.reference import evaluate
 from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
 from lexlogic.solving.ask import Asker
-from lexlogic.solving.budget import Budget
+from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
 from lexlogic.syntax import tree
 from lexlogic.text import TextFile, read_text
 from lexlogic.theory.build import Theory
+from lexlogic.theory.components import TooManyAtoms
 from lexlogic.theory.cycles import Entangled
 from lexlogic.theory.texts import TextMemory
 
@@ -121,21 +124,38 @@ class Session:
 
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
+        with self._putting(program, question) as asker:
+            verdict = asker.verdict(thorough)
+        if verdict.outcome is Outcome.UNDECIDED:
+            self._forget(program, make_frame(program, question))
+        return verdict
+
+    def put(self, program: m.Program, question: m.Question) -> Asker:
+        """The question put to its theory, for an instrument that asks more than the verdict.
+
+        Raises `NotReadable` if the program is circular, `Exhausted` if the budget is spent.
+        """
+        with self._putting(program, question) as asker:
+            asker.prepare()
+        return asker
+
+    @contextmanager
+    def _putting(self, program: m.Program, question: m.Question) -> Iterator[Asker]:
         frame = make_frame(program, question)
         budget = Budget(self.effort)
         try:
             theory = self.theory(program, frame, budget)
             second = self._second(program, frame) if self.replaying else None
-            verdict = Asker(theory, question, budget, second).verdict(thorough)
+            yield Asker(theory, question, budget, second)
         except Entangled as error:
             self._forget(program, frame)
             from lexlogic.explanation.circles import describe_circle
 
             raise NotReadable((describe_circle(program, question, error),)) from error
-        if verdict.outcome is Outcome.UNDECIDED:
+        except (Exhausted, TooManyAtoms):
             self._forget(program, frame)
+            raise
         keep(self.memory(program), self.loaded.documents, program.name, program.variant)
-        return verdict
 
     def _forget(self, program: m.Program, frame: Frame) -> None:
         """Drop a theory whose grounding was broken off: it is incomplete for the questions that follow."""

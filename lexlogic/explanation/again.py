@@ -101,13 +101,13 @@ class _Changed:
 
     def witness(self, literal: int) -> Sat | None:
         """A completion in which the literal holds."""
-        answer = self._check([literal])
+        answer = self.check([literal])
         return answer if isinstance(answer, Sat) else None
 
     def remarked(self, *_: object) -> None:
         """What is remarked was looked at again when the question was first answered."""
 
-    def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
+    def check(self, extra: Iterable[int], values: bool = True) -> Answer:
         return self.again.check([*self.extra, *extra], self.without, values)
 
 

@@ -77,7 +77,8 @@ class Asker:
             cause = f"{error}: more than the engine expands"
             return Verdict(self.question, Outcome.UNDECIDED, cause=cause)
 
-    def _verdict(self, thorough: bool) -> Verdict:
+    def prepare(self) -> None:
+        """Put the question to the theory: its literal, and all that it takes as given. Raises `Exhausted`."""
         theory, question = self.theory, self.question
         self.assumptions = theory.assumptions(question)
         self.literal = theory.claim(question)
@@ -93,13 +94,17 @@ class Asker:
         self.base = list(dict.fromkeys(a.literal for a in (*self.background, *self.assumptions)))
         self.whole = self.g.circuit.conj(self.base)
         self.residual = Residual(self.g, self.budget, self.base)
-        exists = self._check([])
+
+    def _verdict(self, thorough: bool) -> Verdict:
+        self.prepare()
+        question = self.question
+        exists = self.check([])
         if isinstance(exists, Unsat):
             return self._inconsistent()
         sat = self._sat(exists)
-        holds = self._true_in(sat.values)
-        with_claim = sat if holds else self._check([self.literal])
-        without = self._check([-self.literal]) if holds else sat
+        holds = self.true_in(sat.values)
+        with_claim = sat if holds else self.check([self.literal])
+        without = self.check([-self.literal]) if holds else sat
         if isinstance(with_claim, Unknown) or isinstance(without, Unknown):
             cause = next(x.cause for x in (with_claim, without) if isinstance(x, Unknown))
             return Verdict(question, Outcome.UNDECIDED, cause=cause)
@@ -111,10 +116,11 @@ class Asker:
 
     # ---- checks
 
-    def _check(self, extra: Iterable[int], values: bool = True) -> Answer:
+    def check(self, extra: Iterable[int], values: bool = True) -> Answer:
+        """Whether the literals can hold together with all the question takes as given."""
         return self.residual.check([self.whole, *extra], values)
 
-    def _core(self, extra: list[int]) -> list[int]:
+    def core(self, extra: list[int]) -> list[int]:
         """A subset-minimal set of assumptions that excludes the literals."""
         answer = self.solver.check([*self.base, *extra], False)
         if not isinstance(answer, Unsat):
@@ -126,14 +132,15 @@ class Asker:
             return answer
         raise Exhausted(answer.cause if isinstance(answer, Unknown) else "no answer")
 
-    def _true_in(self, values: dict[int, bool]) -> bool:
+    def true_in(self, values: dict[int, bool]) -> bool:
+        """Whether the claim holds in an answer."""
         if self.literal in (TRUE, FALSE):
             return self.literal == TRUE
         memo: dict[int, bool] = {1: True}
-        full = self._complete_values(values)
+        full = self.complete_values(values)
         return self.g.circuit.evaluate(self.literal, full, memo)
 
-    def _complete_values(self, values: dict[int, bool]) -> dict[int, bool]:
+    def complete_values(self, values: dict[int, bool]) -> dict[int, bool]:
         """Values of defined variables the solver did not need, by their definitions (acyclic ones)."""
         g = self.g
         memo: dict[int, bool] = {1: True}
@@ -145,8 +152,8 @@ class Asker:
     # ---- inconsistent
 
     def _inconsistent(self) -> Verdict:
-        core = self._core([])
-        sources = self._named(core)
+        core = self.core([])
+        sources = self.named(core)
         return Verdict(
             self.question,
             Outcome.INCONSISTENT,
@@ -165,7 +172,8 @@ class Asker:
                 kept = rest
         return kept
 
-    def _named(self, literals: Iterable[int]) -> tuple[Assumption, ...]:
+    def named(self, literals: Iterable[int]) -> tuple[Assumption, ...]:
+        """What the literals were taken from, in the order of the file."""
         wanted = set(literals)
         found: dict[int, Assumption] = {}
         for assumption in (*self.assumptions, *self.background):
@@ -178,11 +186,11 @@ class Asker:
     def _settled(self, outcome: Outcome, scenario: Sat) -> Verdict:
         self._told = scenario
         negated = -self.literal if outcome is Outcome.ENTAILED else self.literal
-        core = self._core([negated])
-        used = self._named(core)
+        core = self.core([negated])
+        used = self.named(core)
         again = self._solve_again([*core, negated])
-        shown = self._scenario(scenario)
-        checked = [again, self._replay(shown, outcome is Outcome.ENTAILED)]
+        shown = self.scenario(scenario)
+        checked = [again, self.replay(shown, outcome is Outcome.ENTAILED)]
         certificate = Certificate(
             shown if outcome is Outcome.ENTAILED else None,
             shown if outcome is Outcome.EXCLUDED else None,
@@ -219,10 +227,12 @@ class Asker:
             raise Exhausted(answer.cause)
         return "solved again from what it rests on alone, with the same result"
 
-    def _scenario(self, answer: Sat) -> Scenario:
-        return scenario_of(self.theory, self._complete_values(answer.values))
+    def scenario(self, answer: Sat) -> Scenario:
+        """The scenario that an assignment describes."""
+        return scenario_of(self.theory, self.complete_values(answer.values))
 
-    def _replay(self, scenario: Scenario, expected: bool) -> str:
+    def replay(self, scenario: Scenario, expected: bool) -> str:
+        """Have the second evaluator look at a scenario; raises `InternalError` if it sees it otherwise."""
         if self.second is None:
             return "scenario not replayed"
         broken, holds = self.second.replay(self.question, scenario)
@@ -239,7 +249,7 @@ class Asker:
     def witness(self, literal: int) -> Sat | None:
         """A completion in which the literal holds: the scenario shown first, if it holds there."""
         self.refresh()
-        found = self._check([literal])
+        found = self.check([literal])
         if not isinstance(found, Sat):
             return None
         if self._told is not None:
@@ -251,7 +261,7 @@ class Asker:
                     if v in g.atoms and v not in g.definitions
                 ]
             )
-            near = self._check([literal, told])
+            near = self.check([literal, told])
             if isinstance(near, Sat):
                 return near
         return found
@@ -272,7 +282,7 @@ class Asker:
             Named(str(i.norm.name), i.norm.clause, i.bearer, tuple(map(str, i.args)), i.tick)
             for i in about
         )
-        remark = Remark(kind, self._scenario(answer), named, says, reading)
+        remark = Remark(kind, self.scenario(answer), named, says, reading)
         confirmed = self.second.confirms(self.question, remark)
         if confirmed is False:
             raise InternalError(f"the second evaluator does not confirm a remark: {text}")
@@ -304,8 +314,8 @@ class Asker:
         if thorough:
             combinations, complete = self.combinations()
         self._told = with_claim
-        one, other = self._scenario(with_claim), self._scenario(without)
-        checked = (self._replay(one, True), self._replay(other, False))
+        one, other = self.scenario(with_claim), self.scenario(without)
+        checked = (self.replay(one, True), self.replay(other, False))
         presumed = self._presumed()
         verdict = Verdict(
             self.question,
@@ -331,7 +341,7 @@ class Asker:
         names += [group.name for group in self.theory.program.groups]
         return names
 
-    def _switches(self) -> list[Issue]:
+    def switches(self) -> list[Issue]:
         """The positions the claim may depend on and the view leaves open; groups as one."""
         g = self.g
         fixed = {abs(a.literal) for a in self.assumptions if a.kind in ("position", "default")}
@@ -342,7 +352,7 @@ class Asker:
         }
         relevant = {
             g.atoms[v].name
-            for v in self._reach() | self._bound_to_claim()
+            for v in self.reach() | self._bound_to_claim()
             if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION
         }
         grouped: set[str] = set()
@@ -352,7 +362,7 @@ class Asker:
             grouped |= set(members)
             if any(p in relevant for p in members):
                 values = tuple((p, g.position(p)) for p in members)
-                if not any(self._forced(x) for _, x in values):
+                if not any(self.forced(x) for _, x in values):
                     found.append(Issue(group.name, values))
         for position in self.theory.program.positions:
             name = str(position.name)
@@ -362,10 +372,11 @@ class Asker:
             found.append(Issue(name, (("held", variable), ("rejected", -variable))))
         return found
 
-    def _forced(self, literal: int) -> bool:
-        return isinstance(self._check([-literal], False), Unsat)
+    def forced(self, literal: int) -> bool:
+        """Whether the literal holds in every completion."""
+        return isinstance(self.check([-literal], False), Unsat)
 
-    def _reach(self) -> set[int]:
+    def reach(self) -> set[int]:
         """Every variable the claim depends on."""
         if self._reached is None:
             self._reached = self.theory.cone([self.literal])
@@ -373,7 +384,7 @@ class Asker:
 
     def _bound_to_claim(self) -> set[int]:
         """What constraints and findings that read a position tie to the variables the claim depends on."""
-        g, reach = self.g, set(self._reach())
+        g, reach = self.g, set(self.reach())
         tying = []
         for literal in self.base:
             cone = self.theory.cone([literal])
@@ -389,7 +400,7 @@ class Asker:
                 }
         return found
 
-    def _open_facts(self) -> list[int]:
+    def open_facts(self) -> list[int]:
         """The undefined variables the claim or what binds it depends on, other than positions."""
         g = self.g
         return sorted(
@@ -402,10 +413,10 @@ class Asker:
 
     def _law(self) -> tuple[tuple[Ground, ...], tuple[Outcome, ...]]:
         """Minimal grounds over positions, and the profile of fact verdicts (D49, D50)."""
-        issues = self._switches()
+        issues = self.switches()
         if not issues:
             return (), (Outcome.OPEN,)
-        minimal = Minimal(self.residual, self.base, self._other_leaves(issues), issues)
+        minimal = Minimal(self.residual, self.base, self.other_leaves(issues), issues)
         names = {
             literal: Setting(issue.name, value)
             for issue in issues
@@ -422,12 +433,13 @@ class Asker:
                 blocked.append(self.g.circuit.disj([-x for x in found]))
         outcomes = {g.outcome for g in grounds}
         profile: list[Outcome] = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
-        if isinstance(self._check(blocked, False), Sat):
+        if isinstance(self.check(blocked, False), Sat):
             profile.append(Outcome.OPEN)
         ordered = sorted(grounds, key=lambda g: (len(g.settings),))
         return tuple(ordered), tuple(profile)
 
-    def _other_leaves(self, issues: list[Issue]) -> list[int]:
+    def other_leaves(self, issues: list[Issue]) -> list[int]:
+        """The undefined variables the claim depends on, but for those of the issues."""
         own = {abs(x) for issue in issues for _, x in issue.values}
         g = self.g
         positions = [
@@ -435,45 +447,53 @@ class Asker:
             for v in self.cone
             if v in g.atoms and g.atoms[v].kind is AtomKind.POSITION and v not in own
         ]
-        return sorted({*self._open_facts(), *positions} - own)
+        return sorted({*self.open_facts(), *positions} - own)
 
-    def combinations(self) -> tuple[tuple[Ground, ...], bool]:
-        """Minimal combinations of positions and open facts that settle the question either way."""
-        switches = self._switches()
-        relevant = self._reach()
-        facts = [v for v in self._open_facts() if v in relevant]
-        issues = list(switches)
-        for variable in facts:
-            if self._forced(variable) or self._forced(-variable):
+    def issues(self) -> list[Issue]:
+        """All the claim may fall on: open positions (groups as one), then open facts that may be so or not."""
+        issues = self.switches()
+        relevant = self.reach()
+        for variable in self.open_facts():
+            if variable not in relevant or self.forced(variable) or self.forced(-variable):
                 continue
             issues.append(Issue(f"#{variable}", (("true", variable), ("false", -variable)), True))
-        if len(issues) > ISSUE_LIMIT:
-            return (), False
-        minimal = Minimal(self.residual, self.base, self._other_leaves(issues), issues)
-        names: dict[int, Setting] = {}
+        return issues
+
+    def settings(self, issues: Iterable[Issue]) -> dict[int, Setting]:
+        """What each literal of the issues says."""
+        found: dict[int, Setting] = {}
         for issue in issues:
             for value, literal in issue.values:
                 atom = self.g.atoms.get(abs(literal)) if issue.is_fact else None
                 base = None
                 if atom is not None:
-                    base = BaseAtom(
-                        atom.name, atom.terms, atom.tick, atom.kind is AtomKind.OPEN_PART
-                    )
-                names[literal] = Setting(issue.name, value, issue.is_fact, base)
+                    part = atom.kind is AtomKind.OPEN_PART
+                    base = BaseAtom(atom.name, atom.terms, atom.tick, part)
+                found[literal] = Setting(issue.name, value, issue.is_fact, base)
+        return found
+
+    def combinations(self, limit: int = GROUND_LIMIT) -> tuple[tuple[Ground, ...], bool]:
+        """Minimal combinations of positions and open facts that settle the question either way,
+        at most `limit` each way; and whether these are all."""
+        issues = self.issues()
+        if len(issues) > ISSUE_LIMIT:
+            return (), False
+        minimal = Minimal(self.residual, self.base, self.other_leaves(issues), issues)
+        settings = self.settings(issues)
         found = []
         for outcome, target in (
             (Outcome.ENTAILED, self.literal),
             (Outcome.EXCLUDED, -self.literal),
         ):
-            for literals in minimal.run(target, GROUND_LIMIT):
-                found.append(Ground(outcome, tuple(names[x] for x in literals)))
+            for literals in minimal.run(target, limit):
+                found.append(Ground(outcome, tuple(settings[x] for x in literals)))
         return tuple(sorted(found, key=lambda g: len(g.settings))), minimal.complete
 
     # ---- the rest of a verdict
 
     def _ledger(self, used: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
         """What the answer rests on: what carries it, and the standards and positions in its reach."""
-        relevant = self._reach()
+        relevant = self.reach()
         listed: dict[int, Assumption] = {a.literal: a for a in used}
         for assumption in self.assumptions:
             shown = assumption.kind in ("standard", "position", "default", "stated")
@@ -551,19 +571,19 @@ class Asker:
 
     def _reading(self, answer: Sat, positions: dict[str, int]) -> frozenset[str]:
         """The positions held on the other reading: as in the scenario, but for those it depends on."""
-        held = {p for p in self._scenario(answer).held if p not in positions}
+        held = {p for p in self.scenario(answer).held if p not in positions}
         return frozenset(held | {p for p, v in positions.items() if answer.values.get(v, False)})
 
     def _divergent(self, literal: int) -> bool:
         """Whether the claim follows on every doctrine, but by no one line of reasons (R4, floating conclusions)."""
-        if not self._switches():
+        if not self.switches():
             return False
         budget = [60]
         seen: dict[int, bool] = {}
 
         def follows(lit: int) -> bool:
             budget[0] -= 1
-            return isinstance(self._check([-lit], False), Unsat)
+            return isinstance(self.check([-lit], False), Unsat)
 
         def common(lit: int) -> bool:
             """Some derivation of the literal, known to follow, serves every doctrine."""
@@ -612,9 +632,9 @@ class Asker:
             states = [s for state in states for s in self._maximal(state, literals)]
         results = set()
         for state in states:
-            if isinstance(self._check([*state, -self.literal], False), Unsat):
+            if isinstance(self.check([*state, -self.literal], False), Unsat):
                 results.add("entailed")
-            elif isinstance(self._check([*state, self.literal], False), Unsat):
+            elif isinstance(self.check([*state, self.literal], False), Unsat):
                 results.add("excluded")
             else:
                 results.add("")
@@ -629,18 +649,18 @@ class Asker:
                 kept = frozenset(chosen)
                 if any(kept < other for other in found):
                     continue
-                if isinstance(self._check([*state, *chosen], False), Sat):
+                if isinstance(self.check([*state, *chosen], False), Sat):
                     found.append(kept)
         return [[*state, *sorted(kept)] for kept in found]
 
     def _notes(self) -> tuple[str, ...]:
         """Stipulations of speciality that the texts do not bear out, and comparisons only looked into so far."""
         found = []
-        relevant = self._reach()
+        relevant = self.reach()
         for literal, (one, other, computed) in self.theory.norms.stipulated.items():
             if abs(literal) not in relevant or self.g.definitions.get(literal) == FALSE:
                 continue
-            possible = isinstance(self._check([literal, -computed], False), Sat)
+            possible = isinstance(self.check([literal, -computed], False), Sat)
             if possible:
                 found.append(
                     f"that {one} is more specific than {other} is stipulated; their texts overlap or part"
@@ -670,7 +690,7 @@ class Asker:
 
     def _path(self) -> tuple[str, ...]:
         """Which way conflict was computed (D55)."""
-        relevant = self._reach()
+        relevant = self.reach()
         found = []
         for component in self.theory.registers.all_components():
             if relevant & set(component.atoms) and component.settled:

@@ -50,10 +50,10 @@ def _report(
         _blocked_ballots(asker, choice, conflict)
     asker.theory.complete()
     asker.refresh()
-    possible = asker._check([conflict.holds])
+    possible = asker.check([conflict.holds])
     if not isinstance(possible, Sat):
         return None
-    entailed = isinstance(asker._check([-conflict.holds], False), Unsat)
+    entailed = isinstance(asker.check([-conflict.holds], False), Unsat)
     choices = []
     responsible: dict[str, None] = {}
     for choice in conflict.choices:
@@ -80,17 +80,17 @@ def _report(
 
 def _choice(asker: Asker, conflict: ConflictSet, choice: Choice) -> ChoiceReport | None:
     base = [conflict.holds, choice.chosen]
-    answer = asker._check(base)
+    answer = asker.check(base)
     if not isinstance(answer, Sat):
         return None
     units = _live_units(asker, choice, conflict)
     blocked = _blocked(asker, choice, conflict)
 
     def certain(literal: int) -> bool:
-        return isinstance(asker._check([*base, -literal], False), Unsat)
+        return isinstance(asker.check([*base, -literal], False), Unsat)
 
     def possible(literal: int) -> bool:
-        return isinstance(asker._check([*base, literal], False), Sat)
+        return isinstance(asker.check([*base, literal], False), Sat)
 
     norms = asker.theory.norms
     for index, claim in enumerate(choice.claims):
@@ -142,7 +142,7 @@ def _live_units(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[tu
             for creditor in claim.unit:
                 instance = asker.theory.norms.instances[claim.instance]
                 force = asker.theory.norms.force(instance, creditor)
-                if isinstance(asker._check([conflict.holds, force], False), Sat):
+                if isinstance(asker.check([conflict.holds, force], False), Sat):
                     names[creditor] = None
         found.append(tuple(names))
     return tuple(found)
@@ -169,7 +169,7 @@ def _blocked(asker: Asker, choice: Choice, conflict: ConflictSet) -> tuple[str, 
                 continue
             ballot = asker.theory.priorities.ballot(one, other, conflict.component)
             for name, literal in ballot.blocked.items():
-                if isinstance(asker._check([conflict.holds, literal], False), Sat):
+                if isinstance(asker.check([conflict.holds, literal], False), Sat):
                     names[name] = None
     return tuple(names)
 

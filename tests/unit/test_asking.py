@@ -80,19 +80,19 @@ def test_combinations_are_minimal_and_settle_the_question(session: Session) -> N
     )
     asker.verdict()
     values = {}
-    for issue in asker._switches():
+    for issue in asker.switches():
         for value, literal in issue.values:
             values[(issue.name, value)] = literal
-    for variable in asker._open_facts():
+    for variable in asker.open_facts():
         values[(f"#{variable}", "true")] = variable
         values[(f"#{variable}", "false")] = -variable
     for ground in verdict.combinations:
         target = asker.literal if ground.outcome is Outcome.ENTAILED else -asker.literal
         literals = [values[(s.issue, s.value)] for s in ground.settings]
-        assert not isinstance(asker._check([*literals, -target]), Sat)
+        assert not isinstance(asker.check([*literals, -target]), Sat)
         for dropped in literals:
             rest = [x for x in literals if x != dropped]
-            assert isinstance(asker._check([*rest, -target]), Sat)
+            assert isinstance(asker.check([*rest, -target]), Sat)
 
 
 def test_a_spent_budget_is_undecided_and_never_no(
