@@ -20,6 +20,7 @@ A file passes through these packages, in this order; each knows only those above
     theory              program and question -> circuits: duties, conflicts, priorities, breach
     solving             circuits and question -> verdict with its certificate
     explanation         verdict -> reasons, step by step
+    instruments         question -> what it turns on, what refutes it, where two doctrines part
     rendering           verdicts, reasons and errors -> terminal text and JSON
     pipeline, session   the phases in a row; a file and its questions
     cli                 the commands

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs import field, frozen
@@ -14,6 +15,9 @@ from lexlogic.diagnostics import Diagnostic, has_errors
 from lexlogic.pipeline import load
 from lexlogic.program import model as m
 from lexlogic.rendering.answers import Answer
+
+if TYPE_CHECKING:
+    from lexlogic.session import Session
 
 _NAME = re.compile(r"[\w.:/-]+")
 
@@ -129,31 +133,58 @@ def unknown_question(name: str, programs: tuple[m.Program, ...], file: str) -> D
     return Diagnostic("E-UNKNOWN", "unknown question", None, message)
 
 
-def ask_question(
+@frozen
+class Chosen:
+    """A question of a file, found but not yet answered; or what is wrong."""
+
+    path: Path
+    name: str
+    session: Session | None = field(default=None, eq=False, repr=False)
+    program: m.Program | None = None
+    question: m.Question | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def choose_question(
     path: Path, name: str, wanted: str, view: str, effort: float, waiting: Waiting
-) -> Asked:
-    """Ask one question of a file, by its name, or a claim written out."""
+) -> Chosen:
+    """Find a question of a file by its name, or read a claim written out; asked on `view`, if one is named."""
     waiting.say(f"reading {name}")
     loaded = load(path, name)
     if not loaded.ok:
-        return Asked(path, name, (), loaded.diagnostics)
+        return Chosen(path, name, diagnostics=loaded.diagnostics)
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
     unknown = _unknown_view(view, loaded.programs)
     if unknown:
-        return Asked(path, name, (), tuple(unknown))
+        return Chosen(path, name, diagnostics=tuple(unknown))
     found = [(p, q) for p in loaded.programs for q in p.questions if wanted in names_of(p, q)]
-    if not wanted:
-        return Asked(path, name, (), (unknown_question(wanted, loaded.programs, name),))
+    if not wanted or (not found and _NAME.fullmatch(wanted)):
+        missing = unknown_question(wanted, loaded.programs, name)
+        return Chosen(path, name, diagnostics=(missing,))
     try:
-        if not found and _NAME.fullmatch(wanted):
-            return Asked(path, name, (), (unknown_question(wanted, loaded.programs, name),))
         program, question = found[0] if found else session.claim(wanted)
-        if view:
-            question = attrs.evolve(question, under=(m.ViewId(view),))
-        waiting.say(f"{name}: {question.name}")
+    except NotReadable as error:
+        return Chosen(path, name, diagnostics=error.diagnostics)
+    if view:
+        question = attrs.evolve(question, under=(m.ViewId(view),))
+    waiting.say(f"{name}: {question.name}")
+    return Chosen(path, name, session, program, question, loaded.diagnostics)
+
+
+def ask_question(
+    path: Path, name: str, wanted: str, view: str, effort: float, waiting: Waiting
+) -> Asked:
+    """Ask one question of a file, by its name, or a claim written out."""
+    from lexlogic.session import NotReadable
+
+    chosen = choose_question(path, name, wanted, view, effort, waiting)
+    session, program, question = chosen.session, chosen.program, chosen.question
+    if session is None or program is None or question is None:
+        return Asked(path, name, (), chosen.diagnostics)
+    try:
         answer = Answer(program, session.answer(program, question), not view)
     except NotReadable as error:
         return Asked(path, name, (), error.diagnostics)
-    return Asked(path, name, (answer,), loaded.diagnostics, program.name, "", session)
+    return Asked(path, name, (answer,), chosen.diagnostics, program.name, "", session)

@@ -36,26 +36,33 @@ def to_json(document: object) -> str:
     return json.dumps(document, indent=2, ensure_ascii=True) + "\n"
 
 
-def schema() -> Any:
-    """The JSON schema that the output of `check --json` obeys."""
-    text = (resources.files("lexlogic.rendering") / "check.schema.json").read_text("utf-8")
+def schema(command: str = "check") -> Any:
+    """The JSON schema that the output of a command with `--json` obeys."""
+    text = (resources.files("lexlogic.rendering") / f"{command}.schema.json").read_text("utf-8")
     return json.loads(text)
+
+
+def heading(schema_name: str, file: str, case: str) -> dict[str, Any]:
+    """What every document begins with: its schema, the versions, the file and the case."""
+    from lexlogic.syntax.parser import LANGUAGE_VERSION
+
+    return {
+        "schema": schema_name,
+        "lexlogic": metadata.version("lexlogic"),
+        "language": LANGUAGE_VERSION,
+        "z3": metadata.version("z3-solver"),
+        "file": file,
+        "case": case,
+    }
 
 
 def check_object(
     file: str, case: str, answers: tuple[Answer, ...], diagnostics: Iterable[Diagnostic]
 ) -> dict[str, Any]:
     """What `check --json` prints of a file."""
-    from lexlogic.syntax.parser import LANGUAGE_VERSION
-
     ledger = make_ledger(answers)
     return {
-        "schema": SCHEMA,
-        "lexlogic": metadata.version("lexlogic"),
-        "language": LANGUAGE_VERSION,
-        "z3": metadata.version("z3-solver"),
-        "file": file,
-        "case": case,
+        **heading(SCHEMA, file, case),
         "questions": [_question(a, ledger) for a in answers],
         "conflicts": [_conflict(a, s) for a in answers for s in a.verdict.sets],
         "diagnostics": [_diagnostic(d) for d in diagnostics],

@@ -1,0 +1,25 @@
+"""What an instrument may ask of a file under study; `lexlogic.session.Session` is one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from lexlogic.program import model as m
+from lexlogic.solving.ask import Asker
+from lexlogic.solving.verdict import Verdict
+
+
+class Study(Protocol):
+    """The programs of a file, and questions put to them."""
+
+    effort: float
+
+    @property
+    def programs(self) -> tuple[m.Program, ...]:
+        """The cases and variants of the file."""
+
+    def put(self, program: m.Program, question: m.Question) -> Asker:
+        """The question put to its theory: its literal, what is given, what is open."""
+
+    def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
+        """The verdict on the question."""
