@@ -9,7 +9,7 @@ import click
 from lexlogic.cli.asking import Asked, ask_file
 from lexlogic.cli.files import find_files
 from lexlogic.cli.options import effort_option
-from lexlogic.cli.screen import page, show, show_diagnostics, waiting
+from lexlogic.cli.screen import Waiting, page, show, show_diagnostics, waiting
 from lexlogic.solving.verdict import Outcome
 
 
@@ -19,6 +19,12 @@ from lexlogic.solving.verdict import Outcome
 @click.option("--view", default="", metavar="V", help="Ask every question on the case of view V.")
 @click.option("--assumptions", is_flag=True, help="List what the answers take as given.")
 @effort_option
+@click.option(
+    "--certify",
+    default="",
+    metavar="DIR",
+    help="Write for each answer, below DIR, files by which anybody can check it.",
+)
 @click.option("--only", default="", metavar="NAMES", help="Only these questions: a,b,c.")
 def command(
     files: tuple[str, ...],
@@ -26,6 +32,7 @@ def command(
     view: str,
     assumptions: bool,
     effort: float,
+    certify: str,
     only: str,
 ) -> None:
     """Answer all questions of the files, and compare with what they expect.
@@ -43,9 +50,11 @@ def command(
     judged: list[bool] = []
     questions = 0
     documents = []
+    uncertified: list[str] = []
     for path, name in found:
         with waiting() as said:
             asked = ask_file(path, name, view, names, effort, waiting=said)
+            uncertified += _certify(asked, certify, effort, said) if certify else []
         worst = max(worst, exit_code(asked))
         if as_json:
             from lexlogic.rendering.json_output import check_object
@@ -69,11 +78,23 @@ def command(
             f"\nIn all {questions} questions in {shown} files. "
             f"As expected: {sum(judged)} of {len(judged)}."
         )
+    if certify and not as_json:
+        for line in uncertified:
+            click.echo(line)
+        click.echo(f"Certificates: below {certify}; each folder's README.md says how to check it.")
     if as_json:
         from lexlogic.rendering.json_output import to_json
 
         show(to_json(documents[0] if len(documents) == 1 else documents))
     click.get_current_context().exit(worst)
+
+
+def _certify(asked: Asked, folder: str, effort: float, said: Waiting) -> list[str]:
+    if asked.session is None:
+        return []
+    from lexlogic.cli.certify import write_certificates
+
+    return write_certificates(asked, Path(folder), effort, said)
 
 
 def exit_code(asked: Asked) -> int:

@@ -1,0 +1,60 @@
+"""Certificates of answers, written into folders: one for each question."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from lexlogic.cli.asking import Asked
+from lexlogic.cli.screen import Waiting
+from lexlogic.rendering.answers import Answer
+
+_PLAIN = re.compile(r"[^\w.-]+")
+
+
+def write_certificates(asked: Asked, folder: Path, effort: float, said: Waiting) -> list[str]:
+    """Write the certificate of each answer into a folder of its own below `folder`.
+
+    Returns a line for each answer that could not be certified. Raises `OSError`.
+    """
+    from lexlogic.rendering.certificates import certificate_files
+    from lexlogic.solving.budget import Exhausted
+    from lexlogic.solving.bundle import bundle
+
+    missing = []
+    texts = [d.span.file for d in asked.session.loaded.documents]  # type: ignore[attr-defined]
+    for answer in asked.answers:
+        said.say(f"certifying {answer.address}")
+        try:
+            files = certificate_files(answer, bundle(answer.verdict, effort), texts)
+        except Exhausted as error:
+            missing.append(f"{answer.address}: not certified ({error.cause})")
+            continue
+        if not files:
+            missing.append(f"{answer.address}: not certified (there is no answer)")
+            continue
+        place = folder.joinpath(*_path(answer))
+        place.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            _write(place / name, text)
+    return missing
+
+
+def _path(answer: Answer) -> list[str]:
+    """A folder of the question's name; names of the file never lead out of it."""
+    parts = [p for p in (answer.program.name, answer.program.variant, answer.question.name) if p]
+    return [_PLAIN.sub("_", p).strip(".") or "_" for p in parts]
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
