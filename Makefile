@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: setup demo test check fmt accept campaign bench clean
+.PHONY: setup demo test check fmt accept campaign mutation bench clean
 
 setup: $(STAMP)
 
@@ -38,6 +38,12 @@ accept: setup
 # The generated tests again, with many more examples than `make test` tries.
 campaign: setup
 	$(BIN)/python -m pytest -q -n 2 tests --hypothesis-profile=campaign
+
+# Puts N small faults into a copy of the engine, one at a time, and says which no test notices.
+N ?= 200
+mutation: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
+	$(BIN)/python -m tests.mutation --state build/mutation --number $(N)
 
 bench: setup
 	$(BIN)/python bench/run.py
