@@ -15,6 +15,7 @@ import attrs
 from attrs import define, field
 
 from lexlogic.diagnostics import Diagnostic, has_errors
+from lexlogic.instruments.timeline import Timeline
 from lexlogic.memory import keep, recall
 from lexlogic.pipeline import Loaded, load, load_text
 from lexlogic.program import model as m
@@ -35,6 +36,7 @@ from lexlogic.theory.build import Theory
 from lexlogic.theory.components import TooManyAtoms
 from lexlogic.theory.cycles import Entangled
 from lexlogic.theory.texts import TextMemory
+from lexlogic.theory.watch import Watch
 
 
 class NotReadable(Exception):
@@ -55,6 +57,7 @@ class Session:
     _theories: dict[tuple[str, str, Frame], Theory] = field(factory=dict)
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
+    _watch: Watch | None = None
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
@@ -157,6 +160,38 @@ class Session:
             raise
         keep(self.memory(program), self.loaded.documents, program.name, program.variant)
 
+    def timeline(
+        self,
+        question: str,
+        under: str | tuple[str, ...] = (),
+        as_of: bool = False,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> Timeline:
+        """The answer to a question of the file, or to a claim written out, at every date (D51).
+
+        What happens is moved to each date; with `as_of` it stays, and the claim is asked as of each.
+        `since` and `until` are days (`datetime.date.toordinal`), both included. Raises `NotReadable` if it
+        is neither, or if the program is circular at some date.
+        """
+        from lexlogic.instruments.timeline import timeline
+
+        views = (under,) if isinstance(under, str) else tuple(under)
+        program, asked = self.find(question) or self.claim(question, views)
+        if views:
+            asked = attrs.evolve(asked, under=tuple(m.ViewId(v) for v in views))
+        return timeline(self, program, asked, as_of, since, until)
+
+    def apart(self, watch: Watch | None = None) -> Session:
+        """A session of the same file that keeps no theory of this one, for a program that was changed.
+
+        What is known of texts is shared: they are compared without facts. `watch` notes the dates its
+        theories read (D51).
+        """
+        return Session(
+            self.loaded, self.effort, self.replaying, memories=self._memories, watch=watch
+        )
+
     def _forget(self, program: m.Program, frame: Frame) -> None:
         """Drop a theory whose grounding was broken off: it is incomplete for the questions that follow."""
         self._theories.pop((program.name, program.variant, frame), None)
@@ -174,7 +209,7 @@ class Session:
         found = self._theories.get(key)
         if found is None:
             memory = self.memory(program)
-            found = Theory(program, frame, lambda g: Z3Oracle(g, budget), memory)
+            found = Theory(program, frame, lambda g: Z3Oracle(g, budget), memory, self._watch)
             self._theories[key] = found
         return found
 

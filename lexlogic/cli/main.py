@@ -12,7 +12,7 @@ import click
 
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
-    ("Ask", ("check", "explain")),
+    ("Ask", ("check", "explain", "timeline")),
     ("Draft", ("fmt",)),
 )
 _MODULES = {"help": "help_word"}

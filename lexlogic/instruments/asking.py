@@ -7,6 +7,7 @@ from typing import Protocol
 from lexlogic.program import model as m
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.verdict import Verdict
+from lexlogic.theory.watch import Watch
 
 
 class Study(Protocol):
@@ -17,6 +18,9 @@ class Study(Protocol):
     @property
     def programs(self) -> tuple[m.Program, ...]:
         """The cases and variants of the file."""
+
+    def apart(self, watch: Watch | None = None) -> Study:
+        """A study of the same file that keeps no theory of this one, for a program that was changed."""
 
     def put(self, program: m.Program, question: m.Question) -> Asker:
         """The question put to its theory: its literal, what is given, what is open."""

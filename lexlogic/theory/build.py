@@ -19,6 +19,7 @@ from lexlogic.theory.ground import Grounder
 from lexlogic.theory.model import AtomKind
 from lexlogic.theory.priority import Priorities
 from lexlogic.theory.texts import TextMemory, Texts
+from lexlogic.theory.watch import Watch
 
 
 @frozen
@@ -42,10 +43,11 @@ class Theory:
         frame: Frame,
         make_oracle: Callable[[Grounder], Oracle],
         memory: TextMemory | None = None,
+        watch: Watch | None = None,
     ) -> None:
         self.program = program
         self.frame = frame
-        self.g = Grounder(program, frame)
+        self.g = Grounder(program, frame, watch)
         self.circuit = self.g.circuit
         self.norms = Norms(self.g)
         self.g.norms = self.norms
@@ -123,7 +125,7 @@ class Theory:
         return found
 
     def begun_in_order(self) -> list[int]:
-        """A membership that has begun at one point of an uncertain period has begun at later ones."""
+        """A membership begun at one point of an uncertain period has begun at later ones; one ended has ended."""
         points: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for variable, atom in self.g.atoms.items():
             if atom.kind is AtomKind.BASE and atom.name == "party" and atom.tick is not None:
@@ -132,13 +134,14 @@ class Theory:
         for (state, source), marks in sorted(points.items()):
             records = [p for p in self.g.sources[source].parties if p.state == state]
             for record in records:
-                inside = sorted(
-                    (t, v)
-                    for t, v in marks
-                    if record.since.first * DAY <= t < (record.since.last + 1) * DAY
-                )
-                for (_, one), (_, later) in pairwise(inside):
-                    found.append(self.circuit.disj((-one, later)))
+                for date, sign in ((record.since, 1), (record.until, -1)):
+                    if date is None or date.exact:
+                        continue
+                    inside = sorted(
+                        (t, v) for t, v in marks if date.first * DAY <= t < (date.last + 1) * DAY
+                    )
+                    for (_, one), (_, later) in pairwise(inside):
+                        found.append(self.circuit.disj((-sign * one, sign * later)))
         return found
 
     # ---- what a question assumes

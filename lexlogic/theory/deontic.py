@@ -217,6 +217,8 @@ class Norms:
             ticks: list[int | None] = [instance.tick]
             if norm.within is not None and instance.tick is not None:
                 start = instance.tick // DAY
+                if g.watch is not None:
+                    g.watch.lengths[norm.within, 1] = None
                 end = shift(start, norm.within, 1) if start > 1 else start
                 ticks = [t for t in g.frame.ticks if instance.tick <= t <= end * DAY]
             found = g.circuit.disj([g.literal(norm.content, env, t) for t in ticks])
@@ -294,6 +296,9 @@ class Norms:
     def _valid(self, norm: m.Norm, tick: int | None) -> bool:
         if tick is None or not self.program.dated:
             return True
+        for date, side in ((norm.valid_from, "since"), (norm.valid_until, "until")):
+            if date is not None:
+                self.g.reads(tick, "norm", str(norm.name), norm.clause, side, date, norm)
         if norm.valid_from is not None and tick < norm.valid_from.first * DAY:
             return False
         return norm.valid_until is None or tick < norm.valid_until.first * DAY
@@ -335,15 +340,20 @@ class Norms:
         """In force by its own dates."""
         if tick is None or not self.program.dated:
             return TRUE
-        if source.ended is not None and tick >= source.ended.first * DAY:
-            return FALSE
+        name = str(source.name)
+        if source.ended is not None:
+            self.g.reads(tick, "source", name, 0, "until", source.ended, source)
+            if tick >= source.ended.first * DAY:
+                return FALSE
         if source.in_force is not None:
+            self.g.reads(tick, "source", name, 0, "since", source.in_force, source)
             return self._since(source.in_force, tick)
         if not source.adopted:
             return TRUE
         parts = []
-        for adoption in source.adopted:
+        for index, adoption in enumerate(source.adopted):
             gate = self.g.literal(adoption.gate, {}, None)
+            self.g.reads(tick, "adoption", name, index, "since", adoption.date, source)
             since = self._since(adoption.date, tick)
             parts.append(self.g.circuit.conj((gate, since)))
         return self.g.circuit.disj(parts)
@@ -362,7 +372,7 @@ class Norms:
             if membership.state != state:
                 continue
             listed = True
-            inside = self._member(membership, name, state, tick)
+            inside = self._member(membership, name, state, tick, index)
             if inside == FALSE:
                 continue
             record = g.atom(Atom(AtomKind.LISTED, name, (state, index), None))
@@ -386,9 +396,14 @@ class Norms:
             for t, v in zip(rule.head.terms, values, strict=True)
         )
 
-    def _member(self, record: m.Membership, source: str, state: str, tick: int | None) -> int:
+    def _member(
+        self, record: m.Membership, source: str, state: str, tick: int | None, index: int
+    ) -> int:
         if tick is None or not self.program.dated:
             return TRUE
+        self.g.reads(tick, "party", source, index, "since", record.since, record)
+        if record.until is not None:
+            self.g.reads(tick, "party", source, index, "until", record.until, record)
         dates = (record.since,) if record.until is None else (record.since, record.until)
         if any(not d.exact and d.first * DAY <= tick < (d.last + 1) * DAY for d in dates):
             return self.g.atom(Atom(AtomKind.BASE, "party", (state, source), tick))
@@ -642,8 +657,9 @@ class Norms:
 
     def _signatory(self, state: str, source: str, tick: int | None) -> int:
         found = []
-        for record in self.g.sources[source].signatories:
+        for index, record in enumerate(self.g.sources[source].signatories):
             if record.state == state:
+                self.g.reads(tick, "signatory", source, index, "since", record.since, record)
                 begun = TRUE if tick is None else self._since(record.since, tick)
                 found.append(begun)
         return self.g.circuit.disj(found)
@@ -672,6 +688,10 @@ class Norms:
     def _adopted_by(self, source: str, date: Any, tick: int | None) -> int:
         limit = date.last if isinstance(date, m.Date) else date // DAY
         g = self.g
+        if not isinstance(date, m.Date):
+            for index, adoption in enumerate(self.adoptions(source)):
+                known = g.sources[source]
+                g.reads(date, "adoption", source, index, "since", adoption.date, known)
         return g.circuit.disj(
             [g.literal(a.gate, {}, None) for a in self.adoptions(source) if a.date.last <= limit]
         )
@@ -768,9 +788,13 @@ class Norms:
         """From a date on where the condition of that date holds at the point (decision 15)."""
         g = self.g
         found = []
-        for emergence in self.norm_of(subject).peremptory:
+        for place, emergence in enumerate(self.norm_of(subject).peremptory):
             begun = TRUE
             if emergence.since is not None and tick is not None and self.program.dated:
+                norm = self.norm_of(subject)
+                self.g.reads(
+                    tick, "emergence", str(norm.name), place, "since", emergence.since, norm
+                )
                 begun = self._since(emergence.since, tick)
             if begun != FALSE:
                 found.append(g.circuit.conj((begun, g.literal(emergence.gate, {}, tick))))

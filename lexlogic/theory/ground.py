@@ -18,6 +18,7 @@ from lexlogic.program.frames import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE, Circuit
 from lexlogic.theory.cycles import Circle, Entangled
 from lexlogic.theory.model import FROZEN, Atom, AtomKind, Reason
+from lexlogic.theory.watch import Mark, Watch
 
 if TYPE_CHECKING:
     from lexlogic.theory.deontic import Norms
@@ -36,9 +37,10 @@ class DutyValue(tuple[int, str]):
 class Grounder:
     """The ground theory of a program in a frame, defined as far as anything has asked."""
 
-    def __init__(self, program: m.Program, frame: Frame) -> None:
+    def __init__(self, program: m.Program, frame: Frame, watch: Watch | None = None) -> None:
         self.program = program
         self.frame = frame
+        self.watch = watch
         self.circuit = Circuit()
         self.atoms: dict[int, Atom] = {}
         self.keys: dict[Key, int] = {}
@@ -186,6 +188,9 @@ class Grounder:
 
     def _same(self, left: m.Term, right: m.Term, env: Env) -> bool:
         a, b = self.value(left, env), self.value(right, env)
+        for one, other in ((a, b), (b, a)):
+            if isinstance(one, m.Date) and isinstance(other, int):
+                self._written(other, one)
         if isinstance(a, m.Date):
             a = a.first * DAY
         if isinstance(b, m.Date):
@@ -199,6 +204,8 @@ class Grounder:
         elif formula.shift is m.Shift.LATER:
             chosen = [t for t in ticks if t > tick]
         elif formula.offset is not None:
+            if self.watch is not None:
+                self.watch.lengths[formula.offset, -1] = None
             latest = shift(tick // DAY, formula.offset, -1)
             chosen = [t for t in ticks if t // DAY <= latest]
             chosen += [t for t in self.event_ticks() if t // DAY <= latest and t not in chosen]
@@ -216,6 +223,10 @@ class Grounder:
         """What a bound variable ranges over."""
         sort = bound.variable.sort
         if sort == m.DATE:
+            for date in (bound.since, bound.until):
+                if date is not None:
+                    for tick in self.frame.ticks:
+                        self._written(tick, date)
             low = bound.since.first * DAY if bound.since else None
             high = (bound.until.last + 1) * DAY if bound.until else None
             return [
@@ -358,6 +369,9 @@ class Grounder:
         if moment is None:
             return points if tick is None else [tick]
         values = [self.value(t, env) for t in moment.dates]
+        for value in values:
+            for point in points if isinstance(value, m.Date) else ():
+                self._written(point, value)
         first = values[0]
         low = first.first * DAY if isinstance(first, m.Date) else first
         high = (first.last + 1) * DAY if isinstance(first, m.Date) else first + 1
@@ -379,6 +393,24 @@ class Grounder:
                 last = values[1]
                 end = (last.last + 1) * DAY if isinstance(last, m.Date) else last + 1
                 return [t for t in points if low <= t < end]
+
+    def reads(
+        self,
+        tick: int | None,
+        kind: str,
+        owner: str,
+        place: int,
+        side: str,
+        date: m.Date,
+        origin: Any,
+    ) -> None:
+        """A point is compared with a date of a declaration; noted if somebody watches (D51)."""
+        if self.watch is not None:
+            self.watch.reads(tick, Mark(kind, owner, place, side, date, origin))
+
+    def _written(self, tick: int, date: m.Date) -> None:
+        """A point is compared with a date written in a formula."""
+        self.reads(tick, "text", "", 0, "since", date, None)
 
     def at(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
         """The literal of an atom at one point."""
@@ -459,8 +491,10 @@ class Grounder:
 
     def one_rule(self, rule: m.Rule, terms: tuple[Any, ...], tick: int | None) -> Iterator[Reason]:
         """The instances of a rule whose head is the atom."""
-        if rule.since is not None and tick is not None and tick < rule.since.first * DAY:
-            return
+        if rule.since is not None and tick is not None:
+            self.reads(tick, "rule", rule.name, 0, "since", rule.since, rule)
+            if tick < rule.since.first * DAY:
+                return
         env: dict[str, Any] = {}
         for term, value in zip(rule.head.terms, terms, strict=True):
             if isinstance(term, m.Variable):

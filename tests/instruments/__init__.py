@@ -1,0 +1,1 @@
+"""Tests of the instruments: properties by brute force, and the real cases."""
