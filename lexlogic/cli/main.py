@@ -12,10 +12,10 @@ import click
 
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
-    ("Ask", ("check", "explain")),
+    ("Ask", ("check", "explain", "turns-on")),
     ("Draft", ("fmt",)),
 )
-_MODULES = {"help": "help_word"}
+_MODULES = {"help": "help_word", "turns-on": "turns_on"}
 BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130
 
 
