@@ -11,6 +11,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click import Context
 from click.testing import CliRunner, Result
 
 import lexlogic
