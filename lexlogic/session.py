@@ -37,6 +37,7 @@ from lexlogic.theory.cycles import Entangled
 from lexlogic.theory.texts import TextMemory
 
 if TYPE_CHECKING:
+    from lexlogic.instruments.moot import Moot
     from lexlogic.instruments.turns_on import TurnsOn
 
 
@@ -149,6 +150,27 @@ class Session:
         from lexlogic.instruments.turns_on import turns_on
 
         return turns_on(self, *self.wanted(question, under), most, law_only)
+
+    def moot(
+        self,
+        question: str,
+        state: str,
+        wants: str = "",
+        under: str | tuple[str, ...] = (),
+        most: int = 1000,
+    ) -> Moot:
+        """The case of a State on a question: its ways to win, what defeats each, what it may concede.
+
+        `wants` is `entailed` or `excluded`; nothing means what the claim says. Raises `NotReadable` if it is
+        neither a question nor a claim, `ValueError` if the claim does not say what the State wants.
+        """
+        from lexlogic.instruments.moot import moot, wanted_by
+
+        program, asked = self.wanted(question, under)
+        found = (Outcome(wants), "") if wants else wanted_by(state, asked.claim)
+        if found is None:
+            raise ValueError(f"what does {state} want of `{question}`: entailed or excluded?")
+        return moot(self, program, asked, state, *found, most)
 
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""

@@ -13,6 +13,7 @@ import click
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
     ("Ask", ("check", "explain", "turns-on")),
+    ("Argue", ("moot",)),
     ("Draft", ("fmt",)),
 )
 _MODULES = {"help": "help_word", "turns-on": "turns_on"}

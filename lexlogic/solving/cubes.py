@@ -111,6 +111,27 @@ class Cubes:
         """How many settings there are."""
         return sum(self.sizes(one))
 
+    def counts_at(self, one: int, level: int) -> tuple[int, ...]:
+        """For each value of a switch, how many settings of the set give it that value."""
+        width = self.diagrams.widths[level]
+        memo: dict[int, tuple[int, ...]] = {}
+
+        def visit(node: int) -> tuple[int, ...]:
+            found = memo.get(node)
+            if found is None:
+                here, rest, valued = self._parts[node]
+                if here > level:
+                    found = (0,) * width
+                elif here == level:
+                    found = tuple(self.count(part) for part in valued)
+                else:
+                    parts = [visit(part) for part in (rest, *valued)]
+                    found = tuple(sum(each) for each in zip(*parts, strict=True))
+                memo[node] = found
+            return found
+
+        return visit(one)
+
     def support(self, one: int) -> frozenset[int]:
         """The switches that some setting of the set speaks of."""
         seen: set[int] = set()

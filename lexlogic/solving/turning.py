@@ -82,12 +82,17 @@ class Turning:
         wanted, other = (self.holds, self.fails) if entailed else (self.fails, self.holds)
         return self.cubes.primes(self.diagrams.negate(other), wanted)
 
-    def against(self, cube: Cube) -> int:
-        """The smallest settings that cannot stand together with one."""
+    def against(self, cube: Cube, levels: frozenset[int]) -> int:
+        """The smallest settings of some switches that cannot stand together with one."""
         d = self.diagrams
-        possible = d.any_of((self.holds, self.fails))
+        possible = d.any_of(self.possible(levels))
         stands = d.all_of([possible, *(d.value(level, index) for level, index in cube)])
         return self.cubes.primes(d.negate(stands), possible)
+
+    def can_have(self, level: int, index: int) -> bool:
+        """Whether a switch can have a value at all."""
+        d = self.diagrams
+        return d.both(d.any_of((self.holds, self.fails)), d.value(level, index)) != ZERO
 
     def literals(self, cube: Cube) -> list[int]:
         """What a setting says, in the order a reader meets it."""
@@ -148,10 +153,14 @@ class Turning:
 
     # ---- words
 
+    def setting(self, level: int, index: int) -> Setting:
+        """A switch with one of its values."""
+        return setting(self.asker, self.points[level], index)
+
     def settings(self, cube: Cube) -> tuple[Setting, ...]:
         """What a setting says."""
         chosen = dict(cube)
-        return tuple(setting(self.asker, self.points[i], chosen[i]) for i in self.ordered(chosen))
+        return tuple(self.setting(i, chosen[i]) for i in self.ordered(chosen))
 
 
 def setting(asker: Asker, point: Issue, index: int) -> Setting:
