@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from attrs import define, field
@@ -37,6 +37,10 @@ from lexlogic.theory.components import TooManyAtoms
 from lexlogic.theory.cycles import Entangled
 from lexlogic.theory.texts import TextMemory
 from lexlogic.theory.watch import Watch
+
+if TYPE_CHECKING:
+    from lexlogic.instruments.moot import Moot
+    from lexlogic.instruments.turns_on import TurnsOn
 
 
 class NotReadable(Exception):
@@ -116,14 +120,60 @@ class Session:
 
         Raises `NotReadable` if it is neither.
         """
-        views = (under,) if isinstance(under, str) else tuple(under)
+        return self.answer(*self.wanted(question, under), thorough=thorough)
+
+    def wanted(
+        self, question: str, under: str | tuple[str, ...] = ()
+    ) -> tuple[m.Program, m.Question]:
+        """A question of the file (by name) or a claim written out, asked on the case of some views.
+
+        Raises `NotReadable` if it is neither.
+        """
+        views = (under,) if isinstance(under, str) and under else tuple(under)
         found = self.find(question)
         if found is None:
-            found = self.claim(question, views)
-        elif views:
-            program, known = found
-            found = program, attrs.evolve(known, under=tuple(m.ViewId(v) for v in views))
-        return self.answer(*found, thorough=thorough)
+            return self.claim(question, views)
+        if not views:
+            return found
+        program, known = found
+        return program, attrs.evolve(known, under=tuple(m.ViewId(v) for v in views))
+
+    def turns_on(
+        self,
+        question: str,
+        under: str | tuple[str, ...] = (),
+        most: int = 1000,
+        law_only: bool = False,
+    ) -> TurnsOn:
+        """Every smallest combination of open facts and positions that settles a question, which issues
+        never matter, and how often each decides (D50); `most` combinations each way are listed.
+
+        Raises `NotReadable` if it is neither a question nor a claim.
+        """
+        from lexlogic.instruments.turns_on import turns_on
+
+        return turns_on(self, *self.wanted(question, under), most, law_only)
+
+    def moot(
+        self,
+        question: str,
+        state: str,
+        wants: str = "",
+        under: str | tuple[str, ...] = (),
+        most: int = 1000,
+    ) -> Moot:
+        """The case of a State on a question: its ways to win, what defeats each, what it may concede.
+
+        `wants` is `entailed` or `excluded`; nothing means what the claim says. Raises `NotReadable` if it is
+        neither a question nor a claim, `ValueError` if the claim does not say what the State wants.
+        """
+        from lexlogic.instruments.moot import moot, wanted_by
+
+        program, asked = self.wanted(question, under)
+        found = (Outcome(wants), "") if wants else wanted_by(state, asked.claim)
+        if found is None:
+            raise ValueError(f"what does {state} want of `{question}`: entailed or excluded?")
+        return moot(self, program, asked, state, *found, most)
 
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""

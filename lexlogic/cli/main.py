@@ -12,10 +12,11 @@ import click
 
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
-    ("Ask", ("check", "explain", "timeline")),
+    ("Ask", ("check", "explain", "turns-on", "timeline")),
+    ("Argue", ("moot",)),
     ("Draft", ("fmt",)),
 )
-_MODULES = {"help": "help_word"}
+_MODULES = {"help": "help_word", "turns-on": "turns_on"}
 BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130
 
 

@@ -188,7 +188,7 @@ class Asker:
         negated = -self.literal if outcome is Outcome.ENTAILED else self.literal
         core = self.core([negated])
         used = self.named(core)
-        again = self._solve_again([*core, negated])
+        again = self.solve_again([*core, negated])
         shown = self.scenario(scenario)
         checked = [again, self.replay(shown, outcome is Outcome.ENTAILED)]
         certificate = Certificate(
@@ -202,7 +202,7 @@ class Asker:
             outcome,
             (outcome,),
             (Ground(outcome, ()),),
-            assumptions=self._ledger(used),
+            assumptions=self.ledger(used),
             sufficient=used,
             sets=self._sets(scenario),
             apparent=self._apparent() if outcome is Outcome.EXCLUDED else False,
@@ -217,7 +217,7 @@ class Asker:
         )
         return self._with_checks(verdict)
 
-    def _solve_again(self, literals: list[int]) -> str:
+    def solve_again(self, literals: list[int]) -> str:
         """Solve a refutation again from its own origins, in a solver that has seen nothing else."""
         fresh = Solver(self.g, self.budget, shared=True)
         answer = fresh.check(literals, False)
@@ -325,7 +325,7 @@ class Asker:
             combinations,
             complete,
             contested,
-            assumptions=self._ledger(()),
+            assumptions=self.ledger(()),
             sets=self._sets(with_claim),
             presumed=presumed,
             certificate=Certificate(one, other, (), checked),
@@ -491,7 +491,7 @@ class Asker:
 
     # ---- the rest of a verdict
 
-    def _ledger(self, used: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
+    def ledger(self, used: tuple[Assumption, ...]) -> tuple[Assumption, ...]:
         """What the answer rests on: what carries it, and the standards and positions in its reach."""
         relevant = self.reach()
         listed: dict[int, Assumption] = {a.literal: a for a in used}
