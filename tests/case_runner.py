@@ -96,6 +96,9 @@ def _put_files(path: Path, folder: Path) -> None:
     """Put the file into the folder, and the programs that blocks such as `lex case.lex` hold."""
     text = path.read_text(encoding="utf-8")
     (folder / path.name).write_text(text, encoding="utf-8")
+    if (ROOT / "docs") in path.parents:  # pages of docs/ may use its literate programs
+        for program in sorted((ROOT / "docs").glob("*.lex.md")):
+            (folder / program.name).write_text(program.read_text("utf-8"), encoding="utf-8")
     for fence in fences(text) if path.suffix == ".md" else ():
         match = _FILE.fullmatch(fence.info)
         if match is not None:

@@ -318,10 +318,10 @@ def _notes(found: Sequence[Timeline], page: Page, left: int) -> Iterator[str]:
         yield ""
         yield "Taken as given, not found"
         for entry in ledger.entries:
-            if entry.kind == "supposed":  # with the date moved; the question says it as asked
-                continue
             lead = f"  {entry.label:<3} {entry.kind:<8}  "
-            yield from wrapped(entry.text, page.width, lead, " " * len(lead))
+            text = "what the question supposes, its dates moved"
+            said = text if entry.kind == "supposed" else entry.text
+            yield from wrapped(said, page.width, lead, " " * len(lead))
     if left:
         plural = "s" if left > 1 else ""
         yield ""
