@@ -266,11 +266,10 @@ def _tried(
             return _Try("split", f"{sure}{first}; {listed(against)} the reverse")
         return _Try("votes", f"{sure}puts {winner} before {loser}")
     if blocked != FALSE and not value.false(blocked):
-        who = (
-            listed(not_agreed(again.theory, value, one, other))
-            or "a State the other duty is owed to"
-        )
-        return _Try("blocked", f"{first}, but {who} has not agreed to that text")
+        names = not_agreed(again.theory, value, one, other)
+        who = listed(names) or "a State the other duty is owed to"
+        have = "have" if len(names) > 1 else "has"
+        return _Try("blocked", f"{first}, but {who} {have} not agreed to that text")
     return _silence(again, words, value, principle, one, other, conflict)
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from lexlogic.explanation.absence import why_absent, why_present
 from lexlogic.explanation.again import ask_again
 from lexlogic.explanation.conflicts import conflict_of, status_word, tell_conflict
 from lexlogic.explanation.givens import label_points
@@ -26,14 +27,21 @@ _DEEP = 50_000
 
 
 def explain(
-    session: object, program: m.Program, question: m.Question, verdict: Verdict
+    session: object,
+    program: m.Program,
+    question: m.Question,
+    verdict: Verdict,
+    full: bool = False,
 ) -> Explanation:
-    """Why the verdict is so. Never raises for what the user asked."""
+    """Why the verdict is so; `full` also says why each thing that could have stood in the way did not.
+
+    Never raises for what the user asked.
+    """
     del session, program
     if verdict.theory is None:
         return _without_theory(question, verdict)
     with deep():
-        return _Explainer(question, verdict).explanation()
+        return _Explainer(question, verdict, full).explanation()
 
 
 @contextmanager
@@ -60,8 +68,9 @@ def _without_theory(question: m.Question, verdict: Verdict) -> Explanation:
 
 
 class _Explainer:
-    def __init__(self, question: m.Question, verdict: Verdict) -> None:
+    def __init__(self, question: m.Question, verdict: Verdict, full: bool = False) -> None:
         self.question = question
+        self.full = full
         self.verdict = verdict
         self.words = Words(verdict.theory)
         self.again = ask_again(verdict)
@@ -129,7 +138,7 @@ class _Explainer:
         prover = self._prover(labelled, scenario)
         target = verdict.literal if verdict.outcome is Outcome.ENTAILED else -verdict.literal
         root = self._root(prover, target)
-        steps = number(self.words, root)
+        steps, pruned = number(self.words, root, self.full)
         used = {p for s in steps for p in s.premises}
         if any(IN_SCENARIO in s.assuming for s in steps):
             self.notes.append(
@@ -165,6 +174,7 @@ class _Explainer:
             stories=stories,
             notes=(*self.notes, *self._remarks()),
             checked=tuple(checked),
+            pruned=pruned,
         )
 
     def _scenario(self) -> Scenario | None:
@@ -179,7 +189,9 @@ class _Explainer:
             for a, p in labelled
         ]
         literals = scenario_literals(self.again, scenario) if scenario is not None else []
-        return Prover(self.words, self.question, pairs, literals, self._parts())
+        prover = Prover(self.words, self.question, pairs, literals, self._parts())
+        prover.full = self.full
+        return prover
 
     def _parts(self) -> Iterator[tuple[int, str]]:
         """The statements a claim is made of, each of which may be so or not."""
@@ -211,6 +223,13 @@ class _Explainer:
             labels = [node for _, node in prover.pairs]
             return Node(sentence, tuple(labels), "", self.question.span, kept=True)
         premises = merged(premises)
+        if all(p.label for p in premises):
+            told = why_present if positive else why_absent
+            steps = told(prover, self.question.claim)
+            inside = {id(n) for n in below(steps)}
+            premises = (*steps, *(p for p in premises if id(p) not in inside))
+            if steps:
+                return Node(sentence, premises, "", self.question.span, kept=True)
         if len(premises) == 1 and not premises[0].label and not premises[0].assuming:
             premises[0].kept = True
             return premises[0]

@@ -1,4 +1,8 @@
-"""What a verdict takes as given -> labelled points: F1, ...; A1, ... for standards taken as met."""
+"""What a verdict takes as given -> labelled points.
+
+F1, ... is a fact or a record. What is no fact has another letter wherever it is named: A a standard taken as
+met, P a position held or rejected, V what one side's view states, H what the question supposes.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +15,28 @@ from lexlogic.program.frame import Event
 from lexlogic.program.wording import listed
 from lexlogic.theory.build import Assumption
 
+LETTERS = {
+    "standard": "A",
+    "position": "P",
+    "default": "P",
+    "stated": "V",
+    "denied": "V",
+    "supposing": "H",
+}
+"""Of what is no fact, by the kind of its assumption."""
+
 
 def label_points(
     words: Words, assumptions: Iterable[Assumption]
 ) -> tuple[tuple[Assumption, GivenPoint], ...]:
     """Each assumption with its point, in the order given."""
-    counts = {"F": 0, "A": 0}
+    counts: dict[str, int] = {}
     found = []
     for assumption in assumptions:
         if assumption.kind == "order":
             continue
-        letter = "A" if assumption.kind == "standard" else "F"
-        counts[letter] += 1
+        letter = LETTERS.get(assumption.kind, "F")
+        counts[letter] = counts.get(letter, 0) + 1
         found.append((assumption, point(words, assumption, f"{letter}{counts[letter]}")))
     return tuple(found)
 

@@ -12,7 +12,7 @@ from lexlogic.text import Span
 
 @frozen
 class GivenPoint:
-    """A stated point the answer rests on: `F1`, or `A1` for a standard taken as met."""
+    """A stated point the answer rests on: `F1`; `A1`, `P1`, `V1`, `H1` if it is no fact (givens.py)."""
 
     label: str
     text: str
@@ -34,6 +34,8 @@ class Step:
     citation: str
     assuming: tuple[str, ...] = ()
     """What this step supposes, where the answer is the same either way."""
+    rests_on: tuple[str, ...] = ()
+    """The labels of all that is no fact on which it rests, through whatever steps."""
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
@@ -114,6 +116,8 @@ class Explanation:
     checked: tuple[str, ...] = ()
     rests_on: tuple[GivenPoint, ...] = ()
     """For an open answer: the standards taken as met and the positions fixed in its reach."""
+    pruned: int = 0
+    """Steps left out: what could have stood in the way and did not, whatever is given."""
 
 
 @frozen
@@ -140,6 +144,9 @@ class WhyNot:
     """For an open question: what would, together, make it so."""
     story: Story | None = None
     """A scenario in which it is not so."""
+    retractions: tuple[tuple[GivenPoint, ...], ...] = ()
+    """Smallest sets of stated points one of which would have to be retracted for it to be possible (D58)."""
+    retractions_complete: bool = True
     carried_by: tuple[GivenPoint, ...] = ()
     """For a settled question: the points one of which would have to fall."""
     rests_on: tuple[GivenPoint, ...] = ()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lexlogic.explanation.model import Step
-from lexlogic.explanation.nodes import Node
-from lexlogic.explanation.wording import Words, few
+from lexlogic.explanation.nodes import Node, below
+from lexlogic.explanation.wording import Words, denied, few
 
 
 def merged(nodes: Iterable[Node]) -> tuple[Node, ...]:
@@ -37,18 +37,24 @@ def _joined(group: list[Node]) -> Node:
     )
 
 
-def number(words: Words, root: Node) -> tuple[Step, ...]:
-    """The proof as numbered steps, premises first; what no given point carries is left out."""
-    return _Numbering(words).steps(root)
+def number(words: Words, root: Node, full: bool = False) -> tuple[tuple[Step, ...], int]:
+    """The proof as numbered steps, premises first, and how many steps were left out.
+
+    Left out is what could have stood in the way and did not, whatever is given; not if `full`.
+    """
+    numbering = _Numbering(words, full)
+    return numbering.steps(root), len(numbering.pruned)
 
 
 class _Numbering:
     """Steps in the order they are needed; equal ones once, and one for cases that end alike."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, full: bool) -> None:
         self.words = words
+        self.full = full
         self.labels: dict[int, str] = {}
         self.held: list[Node] = []
+        self.pruned: set[str] = set()
         self.found: list[tuple[Node, tuple[str, ...], tuple[str, ...]]] = []
         self.known: dict[tuple[object, ...], str] = {}
 
@@ -56,14 +62,19 @@ class _Numbering:
         self._visit(root)
         needed = self._reached(len(self.found) - 1)
         numbers = {str(old): str(new + 1) for new, old in enumerate(needed)}
-        made = []
+        made: list[Step] = []
         for new, old in enumerate(needed):
             node, premises, assuming = self.found[old]
             labels = sorted(
                 (numbers.get(p[1:], p) if p[0] == "#" else p for p in premises), key=_order
             )
             sentence = self.words.sentence(node.sentence)
-            made.append(Step(new + 1, sentence, tuple(labels), node.citation, assuming, node.span))
+            under = {p for p in labels if not p.isdigit() and p[0] != "F"}
+            under |= {x for p in labels if p.isdigit() for x in made[int(p) - 1].rests_on}
+            rests = tuple(sorted(under, key=_order))
+            made.append(
+                Step(new + 1, sentence, tuple(labels), node.citation, assuming, rests, node.span)
+            )
         return tuple(made)
 
     def _reached(self, last: int) -> list[int]:
@@ -80,7 +91,11 @@ class _Numbering:
             return node.label
         known = self.labels.get(id(node))
         if known is None:
-            shown = [p for p in merged(_through(node.premises)) if _shown(p)]
+            passed = node.premises if self.full else tuple(_through(node.premises))
+            shown = [p for p in merged(passed) if self.full or _shown(p)]
+            for other in merged(passed):
+                if not self.full and not _shown(other):
+                    self.pruned |= {n.sentence for n in below([other]) if n.denial}
             self.held += shown  # so that no other gets its id
             premises = tuple(dict.fromkeys(self._visit(p) for p in shown))
             known = self._add(node, self._joined(premises), node.assuming)
@@ -96,14 +111,36 @@ class _Numbering:
         return found
 
     def _joined(self, premises: tuple[str, ...]) -> tuple[str, ...]:
-        """Cases that all end alike for the same reasons are one step without assumption."""
+        """Cases that end alike for the same reasons are one: all of them, or two that are each other's denial."""
         entries = [self.found[int(p[1:])] for p in premises if p[0] == "#"]
-        if len(entries) < 2 or len(entries) < len(premises):
-            return premises
-        if len({(n.sentence, p) for n, p, _ in entries}) > 1 or not all(a for _, _, a in entries):
-            return premises
-        shared = tuple(x for x in entries[0][2] if all(x in a for _, _, a in entries))
-        return (self._add(entries[0][0], entries[0][1], shared),)
+        alike = len({(n.sentence, p) for n, p, _ in entries}) == 1 and all(a for _, _, a in entries)
+        if len(entries) > 1 and len(entries) == len(premises) and alike:
+            shared = tuple(x for x in entries[0][2] if all(x in a for _, _, a in entries))
+            return (self._add(entries[0][0], entries[0][1], shared),)
+        kept = list(premises)
+        for one in premises:
+            for other in premises:
+                if one in kept and other in kept and self._opposite(one, other):
+                    node, below_it, assuming = self.found[int(one[1:])]
+                    kept[kept.index(one)] = self._add(node, below_it, assuming[:-1])
+                    kept.remove(other)
+        return tuple(dict.fromkeys(kept))
+
+    def _opposite(self, one: str, other: str) -> bool:
+        """Whether two steps say the same for the same reasons, the first if something is so, the other if not."""
+        if one[0] != "#" or other[0] != "#" or one == other:
+            return False
+        (node, premises, assuming), (twin, others, denial) = (
+            self.found[int(x[1:])] for x in (one, other)
+        )
+        if node.sentence != twin.sentence or premises != others or not assuming or not denial:
+            return False
+        if assuming[:-1] != denial[:-1]:
+            return False
+        said, unsaid = assuming[-1], denial[-1]
+        return unsaid == denied(said) or (
+            said.endswith(" is held") and unsaid == f"{said.removesuffix('held')}rejected"
+        )
 
 
 def _shown(node: Node) -> bool:
@@ -121,5 +158,5 @@ def _through(nodes: Iterable[Node]) -> Iterator[Node]:
 
 def _order(label: str) -> tuple[int, int]:
     if label.isdigit():
-        return 2, int(label)
-    return (0 if label.startswith("F") else 1), int(label[1:])
+        return 1, int(label)
+    return "FVPHA".index(label[0]) - 5, int(label[1:])

@@ -21,6 +21,20 @@ from lexlogic.theory.priority import Choice, DisplacementRule
 class Prover(Reasoner):
     """Proofs from given points."""
 
+    full = False
+    """Whether each rule that might have made something so is told apart."""
+
+    def step(
+        self,
+        sentence: str,
+        premises: Iterable[Node] = (),
+        citation: str = "",
+        origin: object = None,
+    ) -> Node:
+        """A step that is shown whatever it rests on."""
+        span = getattr(origin, "span", None)
+        return self._node(sentence, premises, citation, span, kept=True)
+
     def _explained(self, literal: int, val: Valuation) -> Node:
         variable = abs(literal)
         atom = self.g.atoms[variable]
@@ -133,7 +147,11 @@ class Prover(Reasoner):
         if found is None:
             premises.append(self.prove(-self.g.definitions[-literal], val))
         for reason in reasons:
-            premises.append(self.prove(-reason.body, val))
+            part = self.prove(-reason.body, val)
+            alone = len(part) == 1 and part[0].denial
+            if self.full and len(reasons) > 1 and part and not alone:
+                part = (self._without(reason, part),)
+            premises.append(part)
             if isinstance(reason.origin, m.Rule):
                 citations.append(cited(reason.origin.citation))
         span = next((getattr(r.origin, "span", None) for r in reasons), None)
@@ -151,6 +169,23 @@ class Prover(Reasoner):
         elif atom.tick is not None and atom.kind is AtomKind.DERIVED:
             node.group = (self.words.stated(atom.name, atom.terms, None, False),)
         return node
+
+    def _without(self, reason: Reason, premises: tuple[Node, ...]) -> Node:
+        """One way in which something might have been so, and is not."""
+        origin = reason.origin
+        cite = cited(getattr(origin, "citation", None)) if not isinstance(origin, m.Norm) else ""
+        if isinstance(origin, m.Norm):
+            cite = self.words.citation(origin)
+        name = cite or str(
+            getattr(origin, "title", "") or getattr(origin, "name", "") or "nothing else"
+        )
+        return self._node(
+            f"{name} does not make it so",
+            premises,
+            cite,
+            getattr(origin, "span", None),
+            denial=True,
+        )
 
     # ---- norms
 
@@ -340,10 +375,12 @@ class Prover(Reasoner):
                         for name, literal in ballot.blocked.items():
                             if val.true(literal):
                                 winner = theory.norms.instances[other.instance].norm
-                                who = listed(not_agreed(theory, val, claim, other)) or "a creditor"
+                                names = not_agreed(theory, val, claim, other)
+                                who = listed(names) or "a creditor"
+                                have = "have" if len(names) > 1 else "has"
                                 found[
                                     f"{name} would put {self.words.cite(winner)} first, but {who} "
-                                    "has not agreed to that text"
+                                    f"{have} not agreed to that text"
                                 ] = None
         return list(found)
 

@@ -8,9 +8,18 @@ import attrs
 
 from lexlogic.explanation.again import Again, ask_again
 from lexlogic.explanation.conflicts import attempts, conflict_of, status_word
+from lexlogic.explanation.contrast import (
+    OTHERS,
+    breach_of,
+    other_literal,
+    retractions,
+    what_might_have,
+)
 from lexlogic.explanation.derive import claim_text, deep, setting_text
-from lexlogic.explanation.givens import label_points
+from lexlogic.explanation.givens import LETTERS, label_points, point
 from lexlogic.explanation.model import Attempt, Change, GivenPoint, Story, Turn, WhyNot
+from lexlogic.explanation.nodes import Node
+from lexlogic.explanation.proof import Prover
 from lexlogic.explanation.story import tell
 from lexlogic.explanation.wording import Words, holders
 from lexlogic.program import model as m
@@ -22,7 +31,7 @@ from lexlogic.theory.circuit import FALSE
 from lexlogic.theory.model import AtomKind
 
 _STATUSES = {s.value: s for s in m.SetStatus}
-STATUSES = ("entailed", "excluded", *_STATUSES)
+STATUSES = ("entailed", "excluded", *_STATUSES, *(o for o in OTHERS if o not in _STATUSES))
 """What may be asked about."""
 
 
@@ -63,6 +72,9 @@ class _Asked:
         if status in (verdict.word, word):
             note = f"It is {status}: there is nothing to explain away."
             return WhyNot(head, verdict.word, word, f"Why not {status}?", notes=(note,))
+        breach = breach_of(self.question.claim)
+        if breach is not None and status in OTHERS:
+            return self._contrasted(breach, head, word)
         target = self._target()
         tried: tuple[Attempt, ...] = ()
         if status == "resolved":
@@ -73,7 +85,10 @@ class _Asked:
         changes = tuple(self._changes(target)) if target is not None else None
         notes = []
         if target is None:
-            notes.append("Only a question about conflict has this status.")
+            asks = "a breach" if status not in _STATUSES else "conflict"
+            if status == "carved":
+                asks = "a breach or conflict"
+            notes.append(f"Only a question about {asks} has this status.")
         if tried and not any(a.word != "silent" for a in tried):
             notes.append("Every principle is silent.")
         ledger = tuple(p for _, p in label_points(self.words, self._standards()))
@@ -86,8 +101,50 @@ class _Asked:
             changes,
             self._turns(),
             self._story(),
-            self._carried(),
+            carried_by=self._carried(),
             rests_on=() if self._carried() else ledger,
+            notes=tuple(notes),
+        )
+
+    def _contrasted(self, claim: m.NormStatus, head: str, word: str) -> WhyNot:
+        """Why the duty is not excused, displaced or carved out (D58, contrastive)."""
+        status = self.status
+        target = other_literal(self.again, claim, status)
+        labelled = label_points(self.words, self.again.assumptions)
+        pairs = [
+            (a.literal, Node(p.text, (), p.citation, p.span, _short(p.label, p.kind)))
+            for a, p in labelled
+            if a.kind != "order"
+        ]
+        prover = Prover(self.words, self.question, pairs, ())
+        asked = f"What could have made it {status}, and why it does not:"
+        tried = tuple(what_might_have(self.again, self.words, prover, claim, status))
+        notes = []
+        sets: tuple[tuple[GivenPoint, ...], ...] = ()
+        complete = True
+        if self.again.forced(target):
+            asked = f"It is {status} as well:"
+        elif not self.again.forced(-target):
+            notes.append(f"That it is {status} is not excluded: it is open.")
+        else:
+            found, complete = retractions(self.again, target, self.again.effort)
+            sets = tuple(
+                tuple(point(self.words, a, _short("", a.kind)) for a in one) for one in found
+            )
+            if target == FALSE or (not sets and complete):
+                notes.append(f"Nothing stated, retracted, would let it be {status}.")
+        if not tried:
+            asked = f"Why not {status}?"
+            notes.insert(0, _NOTHING[status])
+        return WhyNot(
+            head,
+            self.verdict.word,
+            word,
+            asked,
+            tried,
+            None,
+            retractions=sets,
+            retractions_complete=complete,
             notes=tuple(notes),
         )
 
@@ -130,7 +187,7 @@ class _Asked:
         if self.status == "excluded":
             return -self.verdict.literal
         claim = self.question.claim
-        if not isinstance(claim, m.ConflictClaim):
+        if not isinstance(claim, m.ConflictClaim) or self.status not in _STATUSES:
             return None
         changed = attrs.evolve(claim, status=_STATUSES[self.status], by=None)
         return self.again.theory.literal(changed, self.again.theory.frame.present)
@@ -196,6 +253,19 @@ class _Asked:
         if self.status in _STATUSES:
             effect = "; ".join(dict.fromkeys(_effects(self.again.sets(chosen, without))))
         return Change(text, effect, position.span)
+
+
+_NOTHING = {
+    "excused": "No rule that precludes wrongfulness speaks of this duty.",
+    "displaced": "It clashes with nothing, so nothing can be put before it.",
+    "carved": "It clashes with no permission that could prevail over it.",
+}
+
+
+def _short(label: str, kind: str) -> str:
+    """The letter of a point: its kind, where points are not numbered."""
+    del label
+    return LETTERS.get(kind, "F")
 
 
 def _effects(reports: tuple[SetReport, ...]) -> Iterator[str]:

@@ -142,6 +142,9 @@ class Words:
             return value.text
         if isinstance(value, int):
             return self.labels.get(value) or m_date(value)
+        if "#" in str(value):  # an arbitrary member of an open sort: frames.py
+            sort, number = str(value).rsplit("#", 1)
+            return f"any {sort}" if number == "1" else f"any {sort} ({number})"
         return str(value)
 
     def instance(self, instance: Instance, bearer: bool = False) -> str:
@@ -235,6 +238,10 @@ class Words:
                 case m.Not(m.And(parts)):
                     word = "both" if len(parts) == 2 else "all of this holds:"
                     return denied(f"{word} {listed(say(p) for p in parts)}")
+                case m.Not(m.Exists(bounds, body)):
+                    return f"for no {names(bounds)}: {say(body)}"
+                case m.Not(m.ConflictClaim(status=None) as claim):
+                    return f"no {conflict(claim)}"
                 case m.Not(body):
                     return denied(say(body))
                 case m.Equal(left, right):
@@ -279,6 +286,16 @@ class Words:
             return said
 
         return say(formula) + (self.date(tick) if tick is not None else "")
+
+    def reference(self, ref: m.NormRef, env: Env) -> str:
+        """A norm as a claim refers to it."""
+
+        def term(t: m.Term) -> str:
+            if isinstance(t, m.Variable):
+                return self.name(env[t.name]) if t.name in env else t.name
+            return t.name if isinstance(t, m.Constant) else t.date.text
+
+        return self._ref(ref, term)
 
     def _written(self, name: str, names: list[str]) -> str:
         return self.stated(name, tuple(names), None)

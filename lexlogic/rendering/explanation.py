@@ -25,6 +25,7 @@ from lexlogic.explanation.model import (
     Turn,
     WhyNot,
 )
+from lexlogic.explanation.wording import place
 from lexlogic.rendering.terminal import display_width, escape
 
 _MARKS = {
@@ -42,10 +43,39 @@ _MARKS = {
 _NARROWEST = 40
 
 
-def render_explanation(explanation: Explanation, width: int = 80) -> str:
-    """The explanation as text of at most `width` columns, ending with a line end."""
+def render_explanation(explanation: Explanation, width: int = 80, places: bool = False) -> str:
+    """The explanation as text of at most `width` columns, ending with a line end.
+
+    `places`: beside each step the file and line of the declaration it rests on, in place of its citation.
+    """
     width = max(_NARROWEST, width)
-    return "\n".join(_lines(explanation, width)) + "\n"
+    return "\n".join(_lines(explanation, width, places)) + "\n"
+
+
+def render_short(explanation: Explanation, width: int = 80) -> str:
+    """The answer, the labels of what carries it, and the last steps: ten lines."""
+    width = max(_NARROWEST, width)
+    lines = [*_head(explanation.word, explanation.status, explanation.headline, width)][:3]
+    if explanation.given:
+        texts = [f"{p.label} {p.text}" for p in explanation.given]
+        lines += _cut(f"Carried by {'; '.join(texts)}", width, 4)
+    elif explanation.turns:
+        texts = [f"{t.outcome} if {'; '.join(t.conditions)}" for t in explanation.turns]
+        lines += _cut(f"It turns on: {'. '.join(texts)}", width, 5)
+    if explanation.steps:
+        last = explanation.steps[-1]
+        before = [s for s in explanation.steps[:-1] if str(s.number) in last.premises]
+        texts = [s.sentence for s in (before or explanation.steps[-1:])]
+        lines += _cut(f"Since {'; '.join(texts)}.", width, 9 - len(lines))
+    return "\n".join([*lines, "In full: without --short."]) + "\n"
+
+
+def _cut(text: str, width: int, most: int) -> list[str]:
+    lines = list(_indented(text, width, "", "  "))
+    if len(lines) > most:
+        lines = lines[: max(1, most)]
+        lines[-1] = lines[-1][: width - 4].rstrip() + " ..."
+    return lines
 
 
 def render_why_not(why_not: WhyNot, width: int = 80) -> str:
@@ -94,7 +124,7 @@ def _head(word: str, status: str, headline: str, width: int) -> Iterator[str]:
     yield from _indented(headline, width, f"{mark} {shown.upper()}  ", "  ")
 
 
-def _lines(e: Explanation, width: int) -> Iterator[str]:
+def _lines(e: Explanation, width: int, places: bool = False) -> Iterator[str]:
     yield from _head(e.word, e.status, e.headline, width)
     if e.law:
         yield from _indented(e.law, width)
@@ -104,9 +134,18 @@ def _lines(e: Explanation, width: int) -> Iterator[str]:
         title = "Smallest set of stated points that carries it"
         yield from ("", "These cannot all be so" if e.word == "inconsistent" else title)
         yield from _points(e.given, width)
+        yield from _legend(e.given, width)
     if e.steps:
         yield from ("", "Why")
-        yield from _steps(e.steps, width)
+        yield from _steps(e.steps, width, places)
+    if e.pruned:
+        one = e.pruned == 1
+        yield from _indented(
+            f"{e.pruned} {'thing' if one else 'things'} that could have stood in the way, and did not, "
+            f"{'is' if one else 'are'} left out: --full",
+            width,
+            "  ",
+        )
     if e.turns:
         yield from (
             "",
@@ -137,26 +176,56 @@ def _points(points: Iterable[GivenPoint], width: int) -> Iterator[str]:
     listed = tuple(points)
     label = max(len(p.label) for p in listed)
     places = [escape(_short(p.origin)) for p in listed]
-    broad = min(max(map(display_width, places)), width // 3)
+    broad = min(max(map(display_width, places)), width // 2)
     room = width - 2 - label - 2 - 2 - broad
-    for point, place in zip(listed, places, strict=True):
+    for point, where in zip(listed, places, strict=True):
         lines = wrap(escape(point.text), room)
         for index, line in enumerate(lines):
             name = point.label if index == 0 else ""
             pad = " " * max(0, room - display_width(line))
-            side = f"{pad}  {place}" if index == 0 else ""
+            side = f"{pad}  {where}" if index == 0 else ""
             yield f"  {name:<{label}}  {line}{side}".rstrip()
+
+
+_LETTERS = {
+    "A": "taken as met, not found",
+    "P": "a position in law",
+    "V": "as a view states it",
+    "H": "supposed",
+}
+
+
+def _kind(point: GivenPoint) -> str:
+    """What a point is, if it is no fact."""
+    meaning = _LETTERS.get(point.label[:1])
+    return f"{meaning}: " if meaning and point.label[:1] in "VH" else ""
+
+
+def _legend(points: Iterable[GivenPoint], width: int) -> Iterator[str]:
+    """What the letters mean of what is no fact."""
+    used = [letter for letter in _LETTERS if any(p.label.startswith(letter) for p in points)]
+    if used:
+        said = "; ".join(f"{letter}: {_LETTERS[letter]}" for letter in used)
+        yield from _indented(f"No facts: {said}.", width, "  ")
 
 
 def _short(origin: str) -> str:
     return origin.rsplit("/", 1)[-1]
 
 
-def _steps(steps: Iterable[Step], width: int) -> Iterator[str]:
+def _premises(step: Step) -> str:
+    """`1, 2, A1`; what is no fact and carries it only through other steps in brackets: `3 (A1)`."""
+    direct = ", ".join(step.premises)
+    more = ", ".join(x for x in step.rests_on if x not in step.premises)
+    return f"{direct} ({more})" if more else direct
+
+
+def _steps(steps: Iterable[Step], width: int, places: bool = False) -> Iterator[str]:
     listed = tuple(steps)
     number = len(str(len(listed)))
-    rests = [wrap(", ".join(s.premises), 16) if s.premises else [""] for s in listed]
-    cites = [wrap(escape(s.citation), 16) if s.citation else [""] for s in listed]
+    rests = [wrap(_premises(s), 16) if s.premises else [""] for s in listed]
+    sides = [_short(place(s.span)) if places else s.citation for s in listed]
+    cites = [wrap(escape(side), 28 if places else 16) if side else [""] for side in sides]
     middle = max((len(x) for lines in rests for x in lines), default=0)
     right = max((display_width(x) for lines in cites for x in lines), default=0)
     room = width - 2 - number - 1 - 2 - middle - 2 - right
@@ -244,6 +313,13 @@ def _why_not(w: WhyNot, width: int) -> Iterator[str]:
             yield from _indented(change.text + effect, width, "  - ")
     elif w.changes is not None:
         yield from _indented("No single position of this file, changed alone, makes it so.", width)
+    if w.retractions:
+        yield "What must be retracted for it to be possible, each line enough alone:"
+        for points in w.retractions:
+            said = " and ".join(f"{_kind(p)}{p.text} ({_short(p.origin)})" for p in points)
+            yield from _indented(said, width, "  - ")
+        if not w.retractions_complete:
+            yield "  there may be more"
     if w.turns and not w.changes:
         yield "What would, each line enough alone:"
         yield from _turns(w.turns, width)
