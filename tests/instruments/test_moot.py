@@ -105,9 +105,7 @@ def _agree(found: Moot, table: Table) -> None:
         assert {mine[n - 1] for n in concession.lost_of_listed} == set(lost)
     conceded = {pair for c in found.concessions for pair in parts((c.setting,))}
     wanted = {pair for way in theirs for pair in way}
-    assert conceded == {
-        (k, v) for k, v in wanted if any(dict(w).get(k, v) != v for w in mine)
-    }
+    assert conceded == {(k, v) for k, v in wanted if any(dict(w).get(k, v) != v for w in mine)}
 
 
 def _defeating(way: Partial, rows: set[Partial]) -> set[Partial]:
