@@ -93,8 +93,11 @@ def run_file(path: Path, folder: Path, main: Any, accept: bool) -> None:
 
 
 def _put_files(path: Path, folder: Path) -> None:
-    """Put the file into the folder, and the programs that blocks such as `lex case.lex` hold."""
+    """Put the file into the folder, and the programs that blocks such as `lex case.lex` hold; beside a
+    page of `docs/` also the literate programs there."""
     text = path.read_text(encoding="utf-8")
+    for beside in sorted((ROOT / "docs").glob("*.lex.md")) if ROOT / "docs" in path.parents else ():
+        (folder / beside.name).write_text(beside.read_text(encoding="utf-8"), encoding="utf-8")
     (folder / path.name).write_text(text, encoding="utf-8")
     if (ROOT / "docs") in path.parents:  # pages of docs/ may use its literate programs
         for program in sorted((ROOT / "docs").glob("*.lex.md")):

@@ -367,7 +367,7 @@ class _Explainer:
 def setting_text(words: Words, setting: Setting) -> str:
     """A setting of an issue in words."""
     if setting.atom is not None:
-        return words.atom(setting.atom, setting.value == "true")
+        return words.atom(setting.atom, setting.value != "false")
     if setting.value in ("held", "rejected"):
         return words.position(setting.issue, setting.value == "held")
     return f"{setting.issue} is {setting.value}"

@@ -42,7 +42,7 @@ class Way:
 
 @frozen
 class Concession:
-    """A value of an issue that a side may give the other: the ways this loses, and those left."""
+    """A value of an issue that the other side wants, given up to it: the ways this loses, and those left."""
 
     setting: Setting
     lost: int
@@ -230,9 +230,10 @@ class _Sides:
         found = []
         for place, level in enumerate(self.whole.ordered(self.levels)):
             having = self.whole.cubes.counts_at(self.mine, level)
+            wanted = self.whole.cubes.counts_at(self.theirs, level)
             for index in range(len(having)):
                 lost = sum(having) - having[index]
-                if not lost or not self.whole.can_have(level, index):
+                if not lost or not wanted[index]:
                     continue
                 numbers = tuple(
                     number

@@ -238,6 +238,8 @@ class _Exact:
 
     def _checked(self, yes: Ways, no: Ways) -> tuple[str, ...]:
         shown = len(yes.listed) + len(no.listed)
+        if not shown:
+            return ()
         what = "the combination" if shown == 1 else f"each of the {shown} combinations"
         found = [
             f"{what} was solved again over the whole theory: it is enough, it can be so, and with "

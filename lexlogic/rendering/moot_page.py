@@ -175,8 +175,8 @@ class _Page:
         found, page = self.found, self.page
         if found.must:
             yield from wrapped(
-                f"{found.state} must win in any case: {self._joined(found.must)}. Without "
-                f"{'it' if len(found.must) == 1 else 'any of these'} no way is left.",
+                f"{found.state} must win in any case: {self._joined(found.must)}. If "
+                f"{'that' if len(found.must) == 1 else 'one of these'} is lost, no way is left.",
                 page.width,
             )
         else:

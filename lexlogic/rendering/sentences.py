@@ -52,7 +52,7 @@ def position_text(name: str, program: m.Program) -> str:
 def setting_text(setting: Setting, words: Words) -> str:
     """What an issue says, and how it falls."""
     if setting.is_fact:
-        return words.atom(setting.atom, setting.value == "true") if setting.atom else setting.issue
+        return words.atom(setting.atom, setting.value != "false") if setting.atom else setting.issue
     if setting.value in ("held", "rejected"):
         return words.position(setting.issue, setting.value == "held")
     return words.position(setting.value, True)

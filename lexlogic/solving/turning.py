@@ -89,11 +89,6 @@ class Turning:
         stands = d.all_of([possible, *(d.value(level, index) for level, index in cube)])
         return self.cubes.primes(d.negate(stands), possible)
 
-    def can_have(self, level: int, index: int) -> bool:
-        """Whether a switch can have a value at all."""
-        d = self.diagrams
-        return d.both(d.any_of((self.holds, self.fails)), d.value(level, index)) != ZERO
-
     def literals(self, cube: Cube) -> list[int]:
         """What a setting says, in the order a reader meets it."""
         chosen = dict(cube)

@@ -103,6 +103,9 @@ def _agree(found: Moot, table: Table) -> None:
         lost = [w for w in mine if dict(w).get(key, value) != value]
         assert (concession.lost, concession.left) == (len(lost), len(mine) - len(lost))
         assert {mine[n - 1] for n in concession.lost_of_listed} == set(lost)
+    conceded = {pair for c in found.concessions for pair in parts((c.setting,))}
+    wanted = {pair for way in theirs for pair in way}
+    assert conceded == {(k, v) for k, v in wanted if any(dict(w).get(k, v) != v for w in mine)}
 
 
 def _defeating(way: Partial, rows: set[Partial]) -> set[Partial]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pathlib import Path
 from random import Random
 
 import attrs
@@ -208,6 +209,29 @@ end
         frozenset({("free", "true")}),
     }
     agree(found, Table.of(*session.wanted("q"), 64))
+
+
+def test_the_date_of_an_event_is_one_issue(tmp_path: Path) -> None:
+    file = tmp_path / "event.lex"
+    file.write_text("""
+let A, B be State
+conduct give(s: State) "{s} gives"
+treaty T  party A, B since 2001-06-01
+norm n of T  bearer s: State  owed to B  forbids give(s)
+case One
+  given give(A) at 2001
+  ask q: A breaches n
+end
+""")
+    found = open_file(file).turns_on("q")
+    assert [len(w.values) for w in found.issues] == [2]
+    page = shown(str(file), "q")
+    assert "1 A gives on 2001-01-01" in page
+    assert "2 A gives on 2001-06-01" in page
+    document = json.loads(shown(str(file), "q", "--json"))
+    jsonschema.validate(document, schema("turns-on"))
+    values = [v["value"] for v in document["issues"][0]["values"]]
+    assert values == ["on 2001-01-01", "on 2001-06-01"]
 
 
 def test_the_law_alone_may_settle_less() -> None:
