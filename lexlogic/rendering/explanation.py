@@ -57,7 +57,8 @@ def render_short(explanation: Explanation, width: int = 80) -> str:
     width = max(_NARROWEST, width)
     lines = [*_head(explanation.word, explanation.status, explanation.headline, width)][:3]
     if explanation.given:
-        texts = [f"{p.label} {p.text}" for p in explanation.given]
+        points = sorted(explanation.given, key=lambda p: p.label.startswith("F"))  # no facts first
+        texts = [f"{p.label} {p.text}" for p in points]
         lines += _cut(f"Carried by {'; '.join(texts)}", width, 4)
     elif explanation.turns:
         texts = [f"{t.outcome} if {'; '.join(t.conditions)}" for t in explanation.turns]
