@@ -14,8 +14,7 @@ _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
     ("Ask", ("check", "explain", "turns-on", "timeline")),
     ("Argue", ("moot",)),
-    ("Draft", ("fmt",)),
-    ("Teach", ("quiz",)),
+    ("Draft", ("audit", "fmt")),
 )
 _MODULES = {"help": "help_word", "turns-on": "turns_on"}
 BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130
