@@ -6,7 +6,7 @@ scenario shown has been replayed by it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,7 @@ from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
 from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
-from lexlogic.solving.ask import Asker
+from lexlogic.solving.ask import Asker, confirm
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
@@ -40,6 +40,7 @@ from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
     from lexlogic.instruments.moot import Moot
+    from lexlogic.instruments.quiz import Quiz
     from lexlogic.instruments.turns_on import TurnsOn
 
 
@@ -62,6 +63,7 @@ class Session:
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
     _watch: Watch | None = None
+    _compared: dict[tuple[int, Frame], dict[Any, object]] = field(factory=dict)
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
@@ -262,6 +264,46 @@ class Session:
             found = Theory(program, frame, lambda g: Z3Oracle(g, budget), memory, self._watch)
             self._theories[key] = found
         return found
+
+    def quiz(
+        self,
+        questions: Sequence[tuple[m.Program, m.Question]] = (),
+        number: int = 5,
+        seed: int = 1,
+        kinds: Sequence[str] = ("contrast", "conflict", "position", "order"),
+        difficulty: str = "",
+        say: Callable[[str], None] = lambda text: None,
+        file: str = "",
+    ) -> Quiz:
+        """Exercises from the file's questions, or from those named, each with its key proved.
+
+        The same seed makes the same set. Fewer than `number` if the file gives no more without two alike; the
+        record says why. Raises `NotReadable` if a program is circular.
+        """
+        from lexlogic.instruments.quiz import make_quiz
+
+        asked = tuple(questions) or tuple((p, q) for p in self.programs for q in p.questions)
+        name = file or (self.loaded.file.name if self.loaded.file else "")
+        return make_quiz(self, name, asked, number, seed, kinds, difficulty, say)
+
+    def look_again(
+        self,
+        program: m.Program,
+        question: m.Question,
+        frame: Frame,
+        scenario: Scenario,
+        expected: bool,
+    ) -> str:
+        """Have the second evaluator look at a scenario of a program made from one of the file: the same
+        with other facts or positions, over the points of `frame`.
+
+        Says how it was checked. Raises `InternalError` if it sees the scenario otherwise.
+        """
+        shared = evaluate.Theory(program, frame)
+        # What texts say does not depend on facts (D17-D19): one comparison serves every pattern.
+        shared.texts = self._compared.setdefault((id(program.norms), frame), shared.texts)
+        second = _Second(program, frame, shared)
+        return confirm(second if self.replaying else None, question, scenario, expected)
 
     def _second(self, program: m.Program, frame: Frame) -> _Second:
         key = (program.name, program.variant, frame)

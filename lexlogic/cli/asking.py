@@ -173,6 +173,43 @@ def choose_question(
     return Chosen(path, name, session, program, question, loaded.diagnostics)
 
 
+@frozen
+class ToAsk:
+    """Questions of a file, found but not yet put; or what is wrong."""
+
+    session: Session | None = field(default=None, eq=False, repr=False)
+    questions: tuple[tuple[m.Program, m.Question], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def questions_of(path: Path, name: str, wanted: str, view: str, effort: float) -> ToAsk:
+    """All questions of a file, or those called `wanted`, or a claim written out; on `view`, if one is named."""
+    loaded = load(path, name)
+    if not loaded.ok:
+        return ToAsk(diagnostics=loaded.diagnostics)
+    from lexlogic.session import NotReadable, Session
+
+    session = Session(loaded, effort)
+    unknown = _unknown_view(view, loaded.programs)
+    if unknown:
+        return ToAsk(diagnostics=tuple(unknown))
+    every = [(p, q) for p in loaded.programs for q in p.questions]
+    found = [pair for pair in every if not wanted or wanted in names_of(*pair)]
+    if wanted and not found and _NAME.fullmatch(wanted):
+        return ToAsk(diagnostics=(unknown_question(wanted, loaded.programs, name),))
+    try:
+        found = found or ([session.claim(wanted)] if wanted else [])
+    except NotReadable as error:
+        return ToAsk(diagnostics=error.diagnostics)
+    if view:
+        found = [
+            (p, attrs.evolve(q, under=(m.ViewId(view),)))
+            for p, q in found
+            if any(v.name == view for v in p.views)
+        ]
+    return ToAsk(session, tuple(found), loaded.diagnostics)
+
+
 def ask_question(
     path: Path, name: str, wanted: str, view: str, effort: float, waiting: Waiting
 ) -> Asked:

@@ -15,6 +15,7 @@ _SECTIONS = (
     ("Ask", ("check", "explain", "turns-on", "timeline")),
     ("Argue", ("moot",)),
     ("Draft", ("audit", "fmt")),
+    ("Teach", ("quiz",)),
 )
 _MODULES = {"help": "help_word", "turns-on": "turns_on"}
 BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from lexlogic.program import model as m
+from lexlogic.program.frame import Frame, Scenario
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.verdict import Verdict
 from lexlogic.theory.watch import Watch
@@ -27,3 +28,13 @@ class Study(Protocol):
 
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on the question."""
+
+    def look_again(
+        self,
+        program: m.Program,
+        question: m.Question,
+        frame: Frame,
+        scenario: Scenario,
+        expected: bool,
+    ) -> str:
+        """How the second evaluator confirmed a scenario of a program made from one of the file."""

@@ -233,16 +233,7 @@ class Asker:
 
     def replay(self, scenario: Scenario, expected: bool) -> str:
         """Have the second evaluator look at a scenario; raises `InternalError` if it sees it otherwise."""
-        if self.second is None:
-            return "scenario not replayed"
-        broken, holds = self.second.replay(self.question, scenario)
-        if holds is None:
-            return "scenario too large for the second evaluator"
-        if broken:
-            raise InternalError(f"a scenario breaks what it must obey: {'; '.join(broken)}")
-        if holds != expected:
-            raise InternalError("the second evaluator does not confirm a scenario")
-        return "scenario replayed by the second evaluator"
+        return confirm(self.second, self.question, scenario, expected)
 
     # ---- remarks
 
@@ -698,6 +689,22 @@ class Asker:
                 acts = len(component.atoms)
                 found.append(f"{component.bearer}: {way}, {acts} acts, {len(component.sets)} sets")
         return tuple(dict.fromkeys(found))
+
+
+def confirm(
+    second: SecondEvaluator | None, question: m.Question, scenario: Scenario, expected: bool
+) -> str:
+    """How a scenario was looked at a second time. Raises `InternalError` if it is seen otherwise then."""
+    if second is None:
+        return "scenario not replayed"
+    broken, holds = second.replay(question, scenario)
+    if holds is None:
+        return "scenario too large for the second evaluator"
+    if broken:
+        raise InternalError(f"a scenario breaks what it must obey: {'; '.join(broken)}")
+    if holds != expected:
+        raise InternalError("the second evaluator does not confirm a scenario")
+    return "scenario replayed by the second evaluator"
 
 
 def solver_of(theory: Theory, budget: Budget) -> Solver:
