@@ -21,6 +21,7 @@ from lexlogic.pipeline import Loaded, load, load_text
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Scenario
 from lexlogic.program.frames import make_frame
+from lexlogic.program.openings import leave_open
 from lexlogic.program.remarks import Remark
 from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
@@ -39,8 +40,10 @@ from lexlogic.theory.texts import TextMemory
 from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
+    from lexlogic.instruments.counterexample import Counterexample
     from lexlogic.instruments.moot import Moot
     from lexlogic.instruments.quiz import Quiz
+    from lexlogic.instruments.scenarios import Scenarios
     from lexlogic.instruments.turns_on import TurnsOn
 
 
@@ -177,6 +180,35 @@ class Session:
             raise ValueError(f"what does {state} want of `{question}`: entailed or excluded?")
         return moot(self, program, asked, state, *found, most)
 
+    def counterexample(self, claim: str, under: str | tuple[str, ...] = ()) -> Counterexample:
+        """The smallest scenario that refutes a question of the file or a claim written out, beside the nearest
+        in which it holds; or its proof.
+
+        Raises `NotReadable` if it is neither a question nor a claim.
+        """
+        from lexlogic.instruments.counterexample import counterexample
+
+        return counterexample(self, *self.wanted(claim, under))
+
+    def scenarios(
+        self,
+        by: str | tuple[str, ...] = (),
+        view: str = "",
+        case: str = "",
+        tell: int | None = None,
+    ) -> Scenarios:
+        """All legally different scenarios of a case: distinct in the outcomes of the questions named in `by`,
+        or of all that are asked on no view, or on this. Number `tell` is told as well.
+
+        Raises `NoSuch` and `Nothing` (lexlogic.instruments.consequences) if a name means nothing or no question
+        is left, `IndexError` if there is no scenario of that number.
+        """
+        from lexlogic.instruments.consequences import select
+        from lexlogic.instruments.scenarios import scenarios
+
+        names = (by,) if isinstance(by, str) else tuple(by)
+        return scenarios(self, select(self.programs, names, view, case), tell)
+
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
         with self._putting(program, question) as asker:
@@ -192,6 +224,23 @@ class Session:
         """
         with self._putting(program, question) as asker:
             asker.prepare()
+        return asker
+
+    def put_leaving_open(
+        self, program: m.Program, question: m.Question, atoms: tuple[m.Predication, ...]
+    ) -> Asker:
+        """As `put`, at the same points in time, with nothing given of some atoms.
+
+        Raises `Entangled` if it is circular then, `TooManyAtoms` if too much is left open, `Exhausted`.
+        """
+        budget = Budget(self.effort)
+        frame = make_frame(program, question)
+        opened = leave_open(program, atoms)
+        theory = Theory(opened, frame, lambda g: Z3Oracle(g, budget), self.memory(program))
+        asker = Asker(theory, question, budget, None)
+        if self.replaying:
+            asker.second = _Second(opened, frame, evaluate.Theory(opened, frame))
+        asker.prepare()
         return asker
 
     @contextmanager
@@ -339,6 +388,10 @@ class _Second:
             return not world.admissible(question) and world.confirms(question, remark)
         except (TooLarge, Circular):
             return None
+
+    def at(self, program: m.Program, frame: Frame) -> _Second:
+        """The same at work on other findings."""
+        return _Second(program, frame, evaluate.Theory(program, frame))
 
     def _world(self, scenario: Scenario) -> evaluate.World:
         self.shared.allowed = _REPLAY

@@ -58,7 +58,7 @@ def ask_file(
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
-    diagnostics = [*loaded.diagnostics, *_unknown_view(view, loaded.programs)]
+    diagnostics = [*loaded.diagnostics, *unknown_view(view, loaded.programs)]
     chosen, missing = _choose(loaded.programs, tuple(only), name)
     diagnostics += missing
     if has_errors(diagnostics):
@@ -83,7 +83,8 @@ def ask_file(
     return Asked(path, name, tuple(answers), found, case, prose, session)
 
 
-def _unknown_view(view: str, programs: tuple[m.Program, ...]) -> list[Diagnostic]:
+def unknown_view(view: str, programs: tuple[m.Program, ...]) -> list[Diagnostic]:
+    """What is said if a file has no view of a name."""
     names = list(dict.fromkeys(str(v.name) for p in programs for v in p.views))
     if not view or view in names:
         return []
@@ -156,7 +157,7 @@ def choose_question(
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
-    unknown = _unknown_view(view, loaded.programs)
+    unknown = unknown_view(view, loaded.programs)
     if unknown:
         return Chosen(path, name, diagnostics=tuple(unknown))
     found = [(p, q) for p in loaded.programs for q in p.questions if wanted in names_of(p, q)]

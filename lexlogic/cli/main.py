@@ -12,8 +12,8 @@ import click
 
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
-    ("Ask", ("check", "explain", "turns-on", "timeline")),
-    ("Argue", ("moot",)),
+    ("Ask", ("check", "explain", "turns-on", "scenarios", "timeline")),
+    ("Argue", ("moot", "counterexample")),
     ("Draft", ("audit", "fmt")),
     ("Teach", ("quiz",)),
 )

@@ -26,6 +26,11 @@ class Study(Protocol):
     def put(self, program: m.Program, question: m.Question) -> Asker:
         """The question put to its theory: its literal, what is given, what is open."""
 
+    def put_leaving_open(
+        self, program: m.Program, question: m.Question, atoms: tuple[m.Predication, ...]
+    ) -> Asker:
+        """As `put`, at the same points in time, with nothing given of some atoms."""
+
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on the question."""
 

@@ -106,7 +106,7 @@ def _lines(e: Explanation, width: int) -> Iterator[str]:
         yield from _points(e.given, width)
     if e.steps:
         yield from ("", "Why")
-        yield from _steps(e.steps, width)
+        yield from steps_lines(e.steps, width)
     if e.turns:
         yield from (
             "",
@@ -152,7 +152,8 @@ def _short(origin: str) -> str:
     return origin.rsplit("/", 1)[-1]
 
 
-def _steps(steps: Iterable[Step], width: int) -> Iterator[str]:
+def steps_lines(steps: Iterable[Step], width: int) -> Iterator[str]:
+    """The steps of a proof, numbered, each with what it follows from and its citation."""
     listed = tuple(steps)
     number = len(str(len(listed)))
     rests = [wrap(", ".join(s.premises), 16) if s.premises else [""] for s in listed]
