@@ -130,6 +130,12 @@ class Footing:
             if abs(p.literal) in theory.g.atoms
         }
         happening = {(e.predicate, e.terms) for e in theory.frame.events}
+        happening |= {
+            (str(body.predicate), tuple(str(getattr(t, "name", t)) for t in body.terms))
+            for point in self.points
+            for body in point.events
+            if body.moment is None
+        }
         absent = {abs(a.literal) for a in self.asker.assumptions if a.kind == "absent"}
         found = []
         for variable in self.variables():

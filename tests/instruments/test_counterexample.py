@@ -212,19 +212,19 @@ def _readings_needed(
     raise AssertionError("with every reading fixed the scenario is the only one")
 
 
-_SEEDS = range(50)
+_SEEDS = range(36)
 
 
 def test_small_programs_agree_with_brute_force() -> None:
-    """50 generated programs, up to 3 questions each."""
+    """36 generated programs, up to 3 questions each."""
     came: dict[str, int] = {}
     for seed in _SEEDS:
         for case in cases(seed):
             word = _check(case)
             came[word] = came.get(word, 0) + 1
-    assert came.get("refuted", 0) >= 60
-    assert came.get("departed", 0) >= 2
-    assert came.get("law alone", 0) >= 10
+    assert came.get("refuted", 0) >= 40
+    assert came.get("departed", 0) >= 1
+    assert came.get("law alone", 0) >= 6
 
 
 @pytest.mark.skipif(
