@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 from random import Random
 
@@ -30,8 +30,10 @@ from lexlogic.reference.evaluate import Theory
 from lexlogic.rendering.counterexample_json import counterexample_object
 from lexlogic.rendering.json_output import schema
 from lexlogic.session import NotReadable, Session, open_file
+from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.verdict import Outcome
 from lexlogic.theory.circuit import Circuit
+from lexlogic.theory.components import TooManyAtoms
 from tests.differential.comparing import nearly_stated, opened
 from tests.programs import make
 
@@ -350,11 +352,26 @@ def test_a_contradiction_is_shown_as_one(tmp_path: object) -> None:
     assert "E-CONTRADICTION" in text
 
 
-def test_a_limit_is_no_answer() -> None:
-    code, text = _run("demo", "cat3-every", "--effort", "0.000001")
+def test_a_limit_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def exhausted(*_: object) -> None:
+        raise Exhausted("work limit")
+
+    monkeypatch.setattr(Session, "put", exhausted)
+    code, text = _run("c01_soering", "v1")
     assert code == 1
     assert "UNDECIDED" in text
     assert "This is not a no" in text
 
 
-_Checker = Callable[[Case], str]
+def test_a_limit_on_departures_keeps_what_the_theory_is_built_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def too_many(*_: object) -> None:
+        raise TooManyAtoms("Serbia", 13)
+
+    monkeypatch.setattr(Session, "put_leaving_open", too_many)
+    found = _session("c14_bosnia_genocide").counterexample("v4")
+    assert found.outcome is Outcome.ENTAILED
+    assert found.fixed
+    assert found.refuted is not None
+    assert found.refuted.departures == 1
