@@ -191,7 +191,7 @@ def questions_of(path: Path, name: str, wanted: str, view: str, effort: float) -
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
-    unknown = _unknown_view(view, loaded.programs)
+    unknown = unknown_view(view, loaded.programs)
     if unknown:
         return ToAsk(diagnostics=tuple(unknown))
     every = [(p, q) for p in loaded.programs for q in p.questions]
