@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from attrs import field, frozen
@@ -62,6 +62,33 @@ def load_text(file: TextFile | str) -> Loaded:
         resolved.programs,
         in_file_order((*diagnostics, *resolved.diagnostics)),
     )
+
+
+def load_together(paths: Iterable[Path]) -> Loaded:
+    """The law of several files, with all they import, as one program in which nothing is given or asked.
+
+    Its one question is a truth that nobody needs; the cases, facts and questions of the files are left out.
+    """
+    collector = _Collector([], [], {}, [])
+    for path in paths:
+        if str(path.resolve()) in collector.done:
+            continue
+        file = read(path, path.name)
+        if isinstance(file, TextFile):
+            collector.add(file, None)
+        else:
+            collector.diagnostics.extend(file)
+    asking = read_text("<law>", "case Law\n  ask nothing: every s: State satisfies s = s\nend\n")
+    document, _ = parsed(asking)
+    resolved = resolve((*collector.documents, document))
+    errors = [d for d in (*collector.diagnostics, *resolved.diagnostics) if d.is_error]
+    if has_errors(collector.diagnostics):
+        errors = [
+            *(d for d in collector.diagnostics if d.is_error),
+            *_certain(resolved.diagnostics, collector.diagnostics, collector.documents),
+        ]
+    programs = () if errors else resolved.programs
+    return Loaded(None, tuple(collector.documents), programs, in_file_order(tuple(errors)))
 
 
 def _certain(

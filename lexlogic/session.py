@@ -6,7 +6,7 @@ scenario shown has been replayed by it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,12 +21,13 @@ from lexlogic.pipeline import Loaded, load, load_text
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Scenario
 from lexlogic.program.frames import make_frame
+from lexlogic.program.openings import leave_open
 from lexlogic.program.remarks import Remark
 from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
 from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
-from lexlogic.solving.ask import Asker
+from lexlogic.solving.ask import Asker, confirm
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
@@ -39,7 +40,10 @@ from lexlogic.theory.texts import TextMemory
 from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
+    from lexlogic.instruments.counterexample import Counterexample
     from lexlogic.instruments.moot import Moot
+    from lexlogic.instruments.quiz import Quiz
+    from lexlogic.instruments.scenarios import Scenarios
     from lexlogic.instruments.turns_on import TurnsOn
 
 
@@ -62,6 +66,7 @@ class Session:
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
     _watch: Watch | None = None
+    _compared: dict[tuple[int, Frame], dict[Any, object]] = field(factory=dict)
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
@@ -175,6 +180,35 @@ class Session:
             raise ValueError(f"what does {state} want of `{question}`: entailed or excluded?")
         return moot(self, program, asked, state, *found, most)
 
+    def counterexample(self, claim: str, under: str | tuple[str, ...] = ()) -> Counterexample:
+        """The smallest scenario that refutes a question of the file or a claim written out, beside the nearest
+        in which it holds; or its proof.
+
+        Raises `NotReadable` if it is neither a question nor a claim.
+        """
+        from lexlogic.instruments.counterexample import counterexample
+
+        return counterexample(self, *self.wanted(claim, under))
+
+    def scenarios(
+        self,
+        by: str | tuple[str, ...] = (),
+        view: str = "",
+        case: str = "",
+        tell: int | None = None,
+    ) -> Scenarios:
+        """All legally different scenarios of a case: distinct in the outcomes of the questions named in `by`,
+        or of all that are asked on no view, or on this. Number `tell` is told as well.
+
+        Raises `NoSuch` and `Nothing` (lexlogic.instruments.consequences) if a name means nothing or no question
+        is left, `IndexError` if there is no scenario of that number.
+        """
+        from lexlogic.instruments.consequences import select
+        from lexlogic.instruments.scenarios import scenarios
+
+        names = (by,) if isinstance(by, str) else tuple(by)
+        return scenarios(self, select(self.programs, names, view, case), tell)
+
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
         with self._putting(program, question) as asker:
@@ -190,6 +224,23 @@ class Session:
         """
         with self._putting(program, question) as asker:
             asker.prepare()
+        return asker
+
+    def put_leaving_open(
+        self, program: m.Program, question: m.Question, atoms: tuple[m.Predication, ...]
+    ) -> Asker:
+        """As `put`, at the same points in time, with nothing given of some atoms.
+
+        Raises `Entangled` if it is circular then, `TooManyAtoms` if too much is left open, `Exhausted`.
+        """
+        budget = Budget(self.effort)
+        frame = make_frame(program, question)
+        opened = leave_open(program, atoms)
+        theory = Theory(opened, frame, lambda g: Z3Oracle(g, budget), self.memory(program))
+        asker = Asker(theory, question, budget, None)
+        if self.replaying:
+            asker.second = _Second(opened, frame, evaluate.Theory(opened, frame))
+        asker.prepare()
         return asker
 
     @contextmanager
@@ -263,6 +314,46 @@ class Session:
             self._theories[key] = found
         return found
 
+    def quiz(
+        self,
+        questions: Sequence[tuple[m.Program, m.Question]] = (),
+        number: int = 5,
+        seed: int = 1,
+        kinds: Sequence[str] = ("contrast", "conflict", "position", "order"),
+        difficulty: str = "",
+        say: Callable[[str], None] = lambda text: None,
+        file: str = "",
+    ) -> Quiz:
+        """Exercises from the file's questions, or from those named, each with its key proved.
+
+        The same seed makes the same set. Fewer than `number` if the file gives no more without two alike; the
+        record says why. Raises `NotReadable` if a program is circular.
+        """
+        from lexlogic.instruments.quiz import make_quiz
+
+        asked = tuple(questions) or tuple((p, q) for p in self.programs for q in p.questions)
+        name = file or (self.loaded.file.name if self.loaded.file else "")
+        return make_quiz(self, name, asked, number, seed, kinds, difficulty, say)
+
+    def look_again(
+        self,
+        program: m.Program,
+        question: m.Question,
+        frame: Frame,
+        scenario: Scenario,
+        expected: bool,
+    ) -> str:
+        """Have the second evaluator look at a scenario of a program made from one of the file: the same
+        with other facts or positions, over the points of `frame`.
+
+        Says how it was checked. Raises `InternalError` if it sees the scenario otherwise.
+        """
+        shared = evaluate.Theory(program, frame)
+        # What texts say does not depend on facts (D17-D19): one comparison serves every pattern.
+        shared.texts = self._compared.setdefault((id(program.norms), frame), shared.texts)
+        second = _Second(program, frame, shared)
+        return confirm(second if self.replaying else None, question, scenario, expected)
+
     def _second(self, program: m.Program, frame: Frame) -> _Second:
         key = (program.name, program.variant, frame)
         shared = self._worlds.get(key)
@@ -297,6 +388,10 @@ class _Second:
             return not world.admissible(question) and world.confirms(question, remark)
         except (TooLarge, Circular):
             return None
+
+    def at(self, program: m.Program, frame: Frame) -> _Second:
+        """The same at work on other findings."""
+        return _Second(program, frame, evaluate.Theory(program, frame))
 
     def _world(self, scenario: Scenario) -> evaluate.World:
         self.shared.allowed = _REPLAY

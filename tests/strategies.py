@@ -264,6 +264,7 @@ common = st.one_of(
     made(tree.ImpossibleDecl, formula, params),
     made(tree.PossibleDecl, formula, formula, params),
     made(tree.PermissionsDecl, formula),
+    made(tree.GovernedDecl, predication, params, gate),
     made(tree.GivenDecl, formula, maybe(text)),
     made(tree.TakenDecl, some(predication), maybe(text)),
     made(tree.DisputedDecl, some(predication)),

@@ -58,7 +58,7 @@ def ask_file(
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
-    diagnostics = [*loaded.diagnostics, *_unknown_view(view, loaded.programs)]
+    diagnostics = [*loaded.diagnostics, *unknown_view(view, loaded.programs)]
     chosen, missing = _choose(loaded.programs, tuple(only), name)
     diagnostics += missing
     if has_errors(diagnostics):
@@ -83,7 +83,8 @@ def ask_file(
     return Asked(path, name, tuple(answers), found, case, prose, session)
 
 
-def _unknown_view(view: str, programs: tuple[m.Program, ...]) -> list[Diagnostic]:
+def unknown_view(view: str, programs: tuple[m.Program, ...]) -> list[Diagnostic]:
+    """What is said if a file has no view of a name."""
     names = list(dict.fromkeys(str(v.name) for p in programs for v in p.views))
     if not view or view in names:
         return []
@@ -156,7 +157,7 @@ def choose_question(
     from lexlogic.session import NotReadable, Session
 
     session = Session(loaded, effort)
-    unknown = _unknown_view(view, loaded.programs)
+    unknown = unknown_view(view, loaded.programs)
     if unknown:
         return Chosen(path, name, diagnostics=tuple(unknown))
     found = [(p, q) for p in loaded.programs for q in p.questions if wanted in names_of(p, q)]
@@ -171,6 +172,43 @@ def choose_question(
         question = attrs.evolve(question, under=(m.ViewId(view),))
     waiting.say(f"{name}: {question.name}")
     return Chosen(path, name, session, program, question, loaded.diagnostics)
+
+
+@frozen
+class ToAsk:
+    """Questions of a file, found but not yet put; or what is wrong."""
+
+    session: Session | None = field(default=None, eq=False, repr=False)
+    questions: tuple[tuple[m.Program, m.Question], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def questions_of(path: Path, name: str, wanted: str, view: str, effort: float) -> ToAsk:
+    """All questions of a file, or those called `wanted`, or a claim written out; on `view`, if one is named."""
+    loaded = load(path, name)
+    if not loaded.ok:
+        return ToAsk(diagnostics=loaded.diagnostics)
+    from lexlogic.session import NotReadable, Session
+
+    session = Session(loaded, effort)
+    unknown = unknown_view(view, loaded.programs)
+    if unknown:
+        return ToAsk(diagnostics=tuple(unknown))
+    every = [(p, q) for p in loaded.programs for q in p.questions]
+    found = [pair for pair in every if not wanted or wanted in names_of(*pair)]
+    if wanted and not found and _NAME.fullmatch(wanted):
+        return ToAsk(diagnostics=(unknown_question(wanted, loaded.programs, name),))
+    try:
+        found = found or ([session.claim(wanted)] if wanted else [])
+    except NotReadable as error:
+        return ToAsk(diagnostics=error.diagnostics)
+    if view:
+        found = [
+            (p, attrs.evolve(q, under=(m.ViewId(view),)))
+            for p, q in found
+            if any(v.name == view for v in p.views)
+        ]
+    return ToAsk(session, tuple(found), loaded.diagnostics)
 
 
 def ask_question(

@@ -12,9 +12,10 @@ import click
 
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
-    ("Ask", ("check", "explain", "turns-on", "timeline")),
-    ("Argue", ("moot",)),
-    ("Draft", ("fmt",)),
+    ("Ask", ("check", "explain", "turns-on", "scenarios", "timeline")),
+    ("Argue", ("moot", "counterexample")),
+    ("Draft", ("audit", "fmt")),
+    ("Teach", ("quiz",)),
 )
 _MODULES = {"help": "help_word", "turns-on": "turns_on"}
 BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130

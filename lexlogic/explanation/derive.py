@@ -12,7 +12,7 @@ from lexlogic.explanation.conflicts import conflict_of, status_word, tell_confli
 from lexlogic.explanation.givens import label_points
 from lexlogic.explanation.model import Explanation, GivenPoint, Issue, Story, Turn
 from lexlogic.explanation.nodes import IN_SCENARIO, Node, UnprovedError, below
-from lexlogic.explanation.numbering import merged, number
+from lexlogic.explanation.numbering import merged, numbered
 from lexlogic.explanation.proof import Prover
 from lexlogic.explanation.story import scenario_literals, tell
 from lexlogic.explanation.wording import Words, distinct
@@ -138,7 +138,7 @@ class _Explainer:
         prover = self._prover(labelled, scenario)
         target = verdict.literal if verdict.outcome is Outcome.ENTAILED else -verdict.literal
         root = self._root(prover, target)
-        steps, pruned = number(self.words, root, self.full)
+        steps, pruned = numbered(self.words, root, self.full)
         used = {p for s in steps for p in s.premises}
         if any(IN_SCENARIO in s.assuming for s in steps):
             self.notes.append(

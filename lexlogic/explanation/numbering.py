@@ -37,7 +37,12 @@ def _joined(group: list[Node]) -> Node:
     )
 
 
-def number(words: Words, root: Node, full: bool = False) -> tuple[tuple[Step, ...], int]:
+def number(words: Words, root: Node) -> tuple[Step, ...]:
+    """The proof as numbered steps, premises first; what no given point carries is left out."""
+    return numbered(words, root, False)[0]
+
+
+def numbered(words: Words, root: Node, full: bool) -> tuple[tuple[Step, ...], int]:
     """The proof as numbered steps, premises first, and how many steps were left out.
 
     Left out is what could have stood in the way and did not, whatever is given; not if `full`.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from lexlogic.program import model as m
+from lexlogic.program.frame import Frame, Scenario
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.verdict import Verdict
 from lexlogic.theory.watch import Watch
@@ -25,5 +26,20 @@ class Study(Protocol):
     def put(self, program: m.Program, question: m.Question) -> Asker:
         """The question put to its theory: its literal, what is given, what is open."""
 
+    def put_leaving_open(
+        self, program: m.Program, question: m.Question, atoms: tuple[m.Predication, ...]
+    ) -> Asker:
+        """As `put`, at the same points in time, with nothing given of some atoms."""
+
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on the question."""
+
+    def look_again(
+        self,
+        program: m.Program,
+        question: m.Question,
+        frame: Frame,
+        scenario: Scenario,
+        expected: bool,
+    ) -> str:
+        """How the second evaluator confirmed a scenario of a program made from one of the file."""

@@ -12,6 +12,7 @@ from lexlogic.program import declarations
 from lexlogic.program.findings import (
     define_disputed,
     define_given,
+    define_governed,
     define_impossible,
     define_permissions,
     define_possible,
@@ -49,6 +50,7 @@ _DEFINERS: dict[type[tree.Node], Callable[[Scope, Any], None]] = {
     tree.ImpossibleDecl: define_impossible,
     tree.PossibleDecl: define_possible,
     tree.PermissionsDecl: define_permissions,
+    tree.GovernedDecl: define_governed,
     tree.GivenDecl: define_given,
     tree.TakenDecl: define_taken,
     tree.DisputedDecl: define_disputed,

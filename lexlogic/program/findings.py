@@ -84,29 +84,54 @@ def define_possible(scope: Scope, s: tree.PossibleDecl) -> None:
     """Add a `possible ... only if`, which is about one act."""
     params = scope.formulas.bindings(s.params)
     env = {v.name: v for v in params}
-    conduct = scope.formulas.formula(s.conduct, env)
-    symbol = scope.table.find(str(getattr(conduct, "predicate", "")))
-    if isinstance(conduct, m.Truth):
-        return
-    if (
-        not isinstance(conduct, m.Predication)
-        or symbol is None
-        or not (symbol.kind == "predicate" and symbol.definition.is_conduct)
-    ):
-        scope.diagnostics.append(
-            Diagnostic(
-                "E-KIND",
-                "one act",
-                s.conduct.span,
-                "`possible ... only if` is about one act: name a conduct before `only if`. For "
-                "circumstances write  impossible ...",
-            )
-        )
+    conduct = _one_act(
+        scope,
+        s.conduct,
+        env,
+        "`possible ... only if` is about one act: name a conduct before `only if`. For "
+        "circumstances write  impossible ...",
+    )
+    if conduct is None:
         return
     condition = scope.formulas.formula(s.condition, env)
     scope.parts.preconditions.append(
         m.Precondition(conduct, condition, params, scope.in_case, s.span)
     )
+
+
+def define_governed(scope: Scope, s: tree.GovernedDecl) -> None:
+    """Add a `governed`, which is about one act."""
+    params = scope.formulas.bindings(s.params)
+    env = {v.name: v for v in params}
+    conduct = _one_act(
+        scope, s.conduct, env, "`governed` is about one act: name a conduct after it."
+    )
+    if conduct is None:
+        return
+    condition: m.Formula = m.Truth(True)
+    if s.condition is not None:
+        condition = scope.formulas.formula(s.condition, env)
+    text = " ".join(s.span.text.split())
+    scope.parts.governed.append(m.Governed(conduct, condition, params, text, s.span))
+
+
+def _one_act(
+    scope: Scope, written: Any, env: dict[str, m.Variable], otherwise: str
+) -> m.Predication | None:
+    """The conduct that is written; if it is none, that is said."""
+    conduct = scope.formulas.formula(written, env)
+    symbol = scope.table.find(str(getattr(conduct, "predicate", "")))
+    if isinstance(conduct, m.Truth):
+        return None
+    if (
+        isinstance(conduct, m.Predication)
+        and symbol is not None
+        and symbol.kind == "predicate"
+        and symbol.definition.is_conduct
+    ):
+        return conduct
+    scope.diagnostics.append(Diagnostic("E-KIND", "one act", written.span, otherwise))
+    return None
 
 
 def define_permissions(scope: Scope, s: tree.PermissionsDecl) -> None:

@@ -626,6 +626,17 @@ class Precondition:
 
 
 @frozen
+class Governed:
+    """`governed C when F`: some norm is to speak to the act wherever F holds; only an audit reads it."""
+
+    conduct: Predication
+    condition: Formula
+    params: tuple[Variable, ...]
+    text: str  # as written
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
 class Finding:
     """A given, stated or denied formula. `assumed`: an open-textured standard taken as met (D7)."""
 
@@ -704,6 +715,7 @@ class Program:
     impossible: tuple[Impossible, ...]
     preconditions: tuple[Precondition, ...]
     wide_conflict: tuple[Formula, ...]  # wide sets count where any of these holds (D27)
+    governed: tuple[Governed, ...]  # acts some norm must speak to
     findings: tuple[Finding, ...]  # given
     disputed: tuple[Predication, ...]
     views: tuple[View, ...]

@@ -39,6 +39,7 @@ class Parts:
     impossible: list[m.Impossible] = field(factory=list)
     preconditions: list[m.Precondition] = field(factory=list)
     wide_conflict: list[m.Formula] = field(factory=list)
+    governed: list[m.Governed] = field(factory=list)
     findings: list[m.Finding] = field(factory=list)
     disputed: list[m.Predication] = field(factory=list)
     views: list[m.View] = field(factory=list)

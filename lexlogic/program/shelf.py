@@ -26,6 +26,7 @@ _KINDS: dict[type[Any], str] = {
     tree.ImpossibleDecl: "impossibility",
     tree.PossibleDecl: "condition of conduct",
     tree.PermissionsDecl: "conflict of permissions",
+    tree.GovernedDecl: "demand for a norm",
 }
 _NAMED = (
     tree.NormDecl,

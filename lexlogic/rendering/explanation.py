@@ -138,7 +138,7 @@ def _lines(e: Explanation, width: int, places: bool = False) -> Iterator[str]:
         yield from _legend(e.given, width)
     if e.steps:
         yield from ("", "Why")
-        yield from _steps(e.steps, width, places)
+        yield from steps_lines(e.steps, width, places)
     if e.pruned:
         one = e.pruned == 1
         yield from _indented(
@@ -221,7 +221,8 @@ def _premises(step: Step) -> str:
     return f"{direct} ({more})" if more else direct
 
 
-def _steps(steps: Iterable[Step], width: int, places: bool = False) -> Iterator[str]:
+def steps_lines(steps: Iterable[Step], width: int, places: bool = False) -> Iterator[str]:
+    """The steps of a proof, numbered, each with what it follows from and its citation."""
     listed = tuple(steps)
     number = len(str(len(listed)))
     rests = [wrap(_premises(s), 16) if s.premises else [""] for s in listed]

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import attrs
 
 from lexlogic.program import model as m
-from lexlogic.program.frame import BaseAtom, Scenario
+from lexlogic.program.frame import BaseAtom, Frame, Scenario
 from lexlogic.program.frames import subformulas
 from lexlogic.program.remarks import Cause, Label, Named, Remark, RemarkKind
 from lexlogic.solving.budget import Budget, Exhausted
@@ -36,6 +36,9 @@ class SecondEvaluator(Protocol):
 
     def confirms(self, question: m.Question, remark: Remark) -> bool | None:
         """Whether the remark's scenario is a completion, and what is remarked is so in it."""
+
+    def at(self, program: m.Program, frame: Frame) -> SecondEvaluator:
+        """The same at work on other findings."""
 
 
 GROUND_LIMIT = 64
@@ -95,6 +98,13 @@ class Asker:
         self.whole = self.g.circuit.conj(self.base)
         self.residual = Residual(self.g, self.budget, self.base)
 
+    def attend(self, literals: list[int]) -> None:
+        """Look also at all that further literals read, as if they stood in the claim."""
+        read = self.theory.cone(literals)
+        self.cone = self.cone | read
+        self._reached = self.reach() | read
+        self.refresh()
+
     def _verdict(self, thorough: bool) -> Verdict:
         self.prepare()
         question = self.question
@@ -122,10 +132,19 @@ class Asker:
 
     def core(self, extra: list[int]) -> list[int]:
         """A subset-minimal set of assumptions that excludes the literals."""
-        answer = self.solver.check([*self.base, *extra], False)
+        return self.smallest(self.base, extra)
+
+    def smallest(self, given: list[int], extra: list[int]) -> list[int]:
+        """Of what is given a subset-minimal part that excludes the literals.
+
+        Raises `InternalError` if what is given does not, `Exhausted` if that is not known.
+        """
+        answer = self.solver.check([*given, *extra], False)
+        if isinstance(answer, Unknown):
+            raise Exhausted(answer.cause)
         if not isinstance(answer, Unsat):
             raise InternalError("a refutation could not be repeated")
-        return self._minimal_core([x for x in answer.core if x not in extra], extra)
+        return self._minimal_core([x for x in answer.core if x not in extra], extra, given)
 
     def _sat(self, answer: Answer) -> Sat:
         if isinstance(answer, Sat):
@@ -162,9 +181,9 @@ class Asker:
             literal=self.literal,
         )
 
-    def _minimal_core(self, literals: list[int], extra: list[int]) -> list[int]:
+    def _minimal_core(self, literals: list[int], extra: list[int], given: list[int]) -> list[int]:
         """Deletion in a fixed order: a subset-minimal unsatisfiable set."""
-        order = {literal: i for i, literal in enumerate(self.base)}
+        order = {literal: i for i, literal in enumerate(given)}
         kept = sorted((x for x in literals if x in order), key=order.__getitem__)
         for literal in list(reversed(kept)):
             rest = [x for x in kept if x != literal]
@@ -231,18 +250,15 @@ class Asker:
         """The scenario that an assignment describes."""
         return scenario_of(self.theory, self.complete_values(answer.values))
 
-    def replay(self, scenario: Scenario, expected: bool) -> str:
+    def replay(
+        self,
+        scenario: Scenario,
+        expected: bool,
+        second: SecondEvaluator | None = None,
+        question: m.Question | None = None,
+    ) -> str:
         """Have the second evaluator look at a scenario; raises `InternalError` if it sees it otherwise."""
-        if self.second is None:
-            return "scenario not replayed"
-        broken, holds = self.second.replay(self.question, scenario)
-        if holds is None:
-            return "scenario too large for the second evaluator"
-        if broken:
-            raise InternalError(f"a scenario breaks what it must obey: {'; '.join(broken)}")
-        if holds != expected:
-            raise InternalError("the second evaluator does not confirm a scenario")
-        return "scenario replayed by the second evaluator"
+        return confirm(second or self.second, question or self.question, scenario, expected)
 
     # ---- remarks
 
@@ -669,9 +685,9 @@ class Asker:
             found.append(
                 f"{one} and {other} were not compared: a condition asks for someone for everyone"
             )
-        return tuple(dict.fromkeys((*found, *self._bounds(), *remarks(self))))
+        return tuple(dict.fromkeys((*found, *self.bounds(), *remarks(self))))
 
-    def _bounds(self) -> list[str]:
+    def bounds(self) -> list[str]:
         """D1: where someone is asked for everyone of an open sort, only so many unnamed members were looked at."""
         program, frame = self.theory.program, self.theory.frame
         open_sorts = frozenset(str(s.name) for s in program.sorts if s.is_open)
@@ -698,6 +714,22 @@ class Asker:
                 acts = len(component.atoms)
                 found.append(f"{component.bearer}: {way}, {acts} acts, {len(component.sets)} sets")
         return tuple(dict.fromkeys(found))
+
+
+def confirm(
+    second: SecondEvaluator | None, question: m.Question, scenario: Scenario, expected: bool
+) -> str:
+    """How a scenario was looked at a second time. Raises `InternalError` if it is seen otherwise then."""
+    if second is None:
+        return "scenario not replayed"
+    broken, holds = second.replay(question, scenario)
+    if holds is None:
+        return "scenario too large for the second evaluator"
+    if broken:
+        raise InternalError(f"a scenario breaks what it must obey: {'; '.join(broken)}")
+    if holds != expected:
+        raise InternalError("the second evaluator does not confirm a scenario")
+    return "scenario replayed by the second evaluator"
 
 
 def solver_of(theory: Theory, budget: Budget) -> Solver:

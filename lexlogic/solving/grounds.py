@@ -47,6 +47,7 @@ class Minimal:
         self.facts = facts
         self.issues = issues
         self.complete = True
+        self.steps = STEP_LIMIT
 
     def _is_doctrine(self, literal: int) -> bool:
         """Whether a literal of the base speaks of positions only: it says which doctrines are admissible."""
@@ -70,7 +71,7 @@ class Minimal:
         wanted = [*self.facts, *{abs(x) for x in literals}]
         found = 0
         for step in count():
-            if step >= STEP_LIMIT:
+            if step >= self.steps:
                 self.complete = False
                 return
             proposal = space.solve()

@@ -181,7 +181,7 @@ def turning(asker: Asker, without: Iterable[int] = ()) -> Turning:
     left = set(without)
     base = [x for x in asker.base if x not in left] if left else asker.base
     residual = Residual(asker.g, asker.budget, base) if left else asker.residual
-    return _Compiler(asker, residual, base, asker.literal).run()
+    return Compiler(asker, residual, base, asker.literal).run()
 
 
 def doctrine_choices(asker: Asker) -> int:
@@ -189,13 +189,13 @@ def doctrine_choices(asker: Asker) -> int:
     asker.refresh()
     wanted = [x for issue in asker.switches() for _, x in issue.values if x > 0]
     open_ones = [x for x in wanted if x not in asker.residual.fixed]
-    made = _Compiler(asker, asker.residual, asker.base, TRUE, open_ones).run()
+    made = Compiler(asker, asker.residual, asker.base, TRUE, open_ones).run()
     levels = frozenset(range(len(made.points))) - made.facts
     holds, _ = made.possible(levels)
     return made.diagrams.count(holds, levels)
 
 
-class _Compiler:
+class Compiler:
     """Residual circuits -> diagrams."""
 
     def __init__(
@@ -221,6 +221,15 @@ class _Compiler:
         return list(kids) if kids else [literal]
 
     def run(self) -> Turning:
+        d, build, possible = self.compiled([self.claim])
+        claim = build.of(self.claim)
+        holds = d.some(d.both(possible, claim), self.hidden)
+        fails = d.some(d.both(possible, d.negate(claim)), self.hidden)
+        names = self._names()
+        return Turning(self.asker, d, Cubes(d), tuple(self.points), holds, fails, names)
+
+    def compiled(self, claims: list[int]) -> tuple[Diagrams, _Builder, int]:
+        """Diagrams over all that some claims read; and where what is given lets a state of affairs be."""
         parts = self._connected()
         order = list(self._variables([self.claim, *self.seeds, *parts]))
         self._place(order)
@@ -229,10 +238,11 @@ class _Compiler:
         limit = int(NODE_LIMIT * max(self.asker.budget.effort, 0.01))
         d = Diagrams([len(p.values) for p in self.points], limit)
         build = _Builder(self, d)
-        claim = build.of(self.claim)
+        wanted = [build.of(x) for x in claims]
         possible = ONE
         if parts:
-            used = set(d.support(claim)) | {self.place[v][0] for v in self.seeds if v in self.place}
+            seen = {self.place[v][0] for v in self.seeds if v in self.place}
+            used = set(d.support(*wanted)) | seen
             made = [build.of(p) for p in parts]
             while more := [p for p in made if d.support(p) & used or p == ZERO]:
                 made = [p for p in made if p not in more]
@@ -241,10 +251,7 @@ class _Compiler:
                     possible = d.both(possible, part)
         if possible == ZERO:
             raise Exhausted("nothing agrees with what is given")
-        holds = d.some(d.both(possible, claim), self.hidden)
-        fails = d.some(d.both(possible, d.negate(claim)), self.hidden)
-        names = self._names()
-        return Turning(self.asker, d, Cubes(d), tuple(self.points), holds, fails, names)
+        return d, build, possible
 
     # ---- which parts and which variables
 
@@ -332,7 +339,7 @@ class _Compiler:
 class _Builder:
     """The diagram of each circuit node met."""
 
-    def __init__(self, compiler: _Compiler, diagrams: Diagrams) -> None:
+    def __init__(self, compiler: Compiler, diagrams: Diagrams) -> None:
         self.compiler = compiler
         self.d = diagrams
         self.children = compiler.g.circuit.children
@@ -392,7 +399,8 @@ class _Builder:
         """The variables in a circle that what is compiled reads."""
         seen: set[int] = set()
         found: list[int] = []
-        stack = [abs(self.compiler.claim), *(abs(p) for p in self.compiler.parts)]
+        below = (self.compiler.claim, *self.compiler.seeds, *self.compiler.parts)
+        stack = [abs(literal) for literal in below]
         while stack:
             node = stack.pop()
             if node in seen:

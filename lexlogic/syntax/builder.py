@@ -41,6 +41,7 @@ _EMPTY_TUPLE = frozenset(
         ("norm_decl", 2),
         ("impossible_decl", 1),
         ("possible_decl", 2),
+        ("governed_decl", 1),
         ("predicate_decl", 3),
         ("standard_decl", 1),
         ("concept_decl", 1),

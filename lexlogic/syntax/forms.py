@@ -78,6 +78,7 @@ FORMS: dict[str, Form] = {
     "impossible": Form("an `impossible`", "impossible CONDITION for x: SORT"),
     "possible": Form("a `possible`", "possible CONDUCT only if CONDITION for x: SORT"),
     "permissions": Form("a `permissions`", "permissions conflict if CONDITION"),
+    "governed": Form("a `governed`", "governed CONDUCT for x: SORT when CONDITION"),
     "given": Form("a `given`", 'given CONDITION per "source"'),
     "taken": Form("a `taken`", 'taken as met STANDARD, STANDARD per "source"'),
     "disputed": Form("a `disputed`", "disputed FACT, FACT"),

@@ -262,6 +262,10 @@ def _constraint(s: Any) -> tuple[list[Layout | None], list[Any]] | None:
                 _for(s.params),
             ]
             return parts, [s.conduct, s.condition, s.params]
+        case tree.GovernedDecl():
+            gate = maybe("when", formula_or_none(s.condition))
+            parts = [("governed ", atom(s.conduct)), _for(s.params), gate]
+            return parts, [s.conduct, s.params, s.condition]
         case tree.GivenDecl():
             return [("given ", formula(s.body)), maybe("per", quotation(s.per))], [s.body, s.per]
         case tree.TakenDecl():

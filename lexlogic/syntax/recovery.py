@@ -20,7 +20,7 @@ def words(text: str) -> frozenset[str]:
 DECLARATION_KEYWORDS = words(
     "import sort let closed dated fact conduct power list exactly standard concept exception rule "
     "treaty custom decision promise judgment instrument norm position principle priority presume "
-    "impossible possible permissions given taken disputed view ask variant case end"
+    "impossible possible permissions governed given taken disputed view ask variant case end"
 )
 VARIANT_KEYWORDS = words("holds rejects leaves withdraw expect")
 OUTSIDE_VARIANTS = words("import sort exception view ask variant case")

@@ -613,6 +613,13 @@ class PermissionsDecl(Node):
     condition: Formula
 
 
+@frozen
+class GovernedDecl(Node):
+    conduct: Predication
+    params: tuple[Binding, ...]
+    condition: Formula | None
+
+
 # ---- cases, views, questions
 
 
@@ -830,6 +837,7 @@ Statement = (
     | ImpossibleDecl
     | PossibleDecl
     | PermissionsDecl
+    | GovernedDecl
     | GivenDecl
     | TakenDecl
     | DisputedDecl

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import ATOM_LIMIT, Alternative, Component, TooManyAtoms
 from lexlogic.theory.model import Instance
+from lexlogic.theory.refinement import Refinement
 
 if TYPE_CHECKING:
     from lexlogic.theory.conflict import Registers
+
+
+FEW = 6
+"""Acts beyond which, where components are refined, duties whose conditions read no conduct are not expanded."""
 
 
 class Alternatives:
@@ -24,9 +29,9 @@ class Alternatives:
 
     def prepare(self, component: Component) -> None:
         """Expand the alternatives of a component and what complies in each (D22, D23)."""
-        if component.rewriters:
+        if component.rewriters or component.large is not None:
             return
-        if len(component.atoms) > ATOM_LIMIT:
+        if len(component.atoms) > ATOM_LIMIT and not self.registers.refining:
             raise TooManyAtoms(component.bearer, len(component.atoms))
         g = self.g
         for member in component.members:
@@ -37,6 +42,14 @@ class Alternatives:
             self.registers.pending.extend(n.number for n in read.members)
         self.registers.unroll()
         cases = self._attributions(component)
+        if len(component.atoms) > (FEW if self.registers.refining else ATOM_LIMIT):
+            found = Refinement(self.registers, component)
+            if found.plain or len(component.atoms) > ATOM_LIMIT:
+                component.large = found
+        if component.large is not None:
+            if len(cases) > 1 or cases[0][0] != TRUE:
+                raise TooManyAtoms(component.bearer, len(component.atoms))
+            return
         binding = [
             literal
             for literal in self.registers.binding(component.bearer)
@@ -88,6 +101,8 @@ class Alternatives:
 
     def possible(self, component: Component, rows: list[list[int]]) -> int:
         """Some alternative makes every row true (rows: one literal per alternative)."""
+        if component.large is not None:
+            raise TooManyAtoms(component.bearer, len(component.atoms))
         circuit = self.g.circuit
         return circuit.disj(
             [
@@ -98,4 +113,6 @@ class Alternatives:
 
     def sat(self, component: Component, members: Iterable[Instance]) -> int:
         """sat(T), D56."""
+        if component.large is not None:
+            return component.large.possible(list(members))
         return self.possible(component, [component.complied[n.number] for n in members])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
 
 from attrs import define, field, frozen
@@ -38,6 +38,20 @@ class TooManyAtoms(Exception):
         self.count = count
 
 
+class Large(Protocol):
+    """What finds the conflict sets of a component of many acts."""
+
+    def possible(self, members: list[Instance], carved: list[int] | None = None) -> int:
+        """Some alternative complies with the duties among the members, or carves them out, and exercises the
+        permissions."""
+
+    def holds(self, members: list[Instance]) -> int | None:
+        """That a set found is a conflict, if it is known without expanding it."""
+
+    def sets(self, duties: list[Instance], permission: Instance | None) -> Iterator[list[Instance]]:
+        """Every set of duties that in some state of affairs is minimal among the impossible ones."""
+
+
 @frozen
 class Alternative:
     """One assignment to the unsettled conduct of a component, under one case of attribution."""
@@ -63,6 +77,7 @@ class Component:
     exercised: dict[int, list[int]] = field(factory=dict)  # permissions
     rewriters: list[Callable[[int], int]] = field(factory=list)
     sets: list[ConflictSet] = field(factory=list)
+    large: Large | None = None  # too many acts to expand: sets are looked into one by one
     fast: bool = False
     settled: bool = False
 

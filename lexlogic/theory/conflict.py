@@ -33,6 +33,7 @@ class Registers:
         self.norms = norms
         self.oracle: Oracle
         self.wide = TRUE
+        self.refining = False  # whether components of many acts are looked into set by set
         self._by_instance: dict[int, Component] = {}
         self._elsewhere: dict[tuple[int, int | None], Component | None] = {}
         self._components: list[Component] = []

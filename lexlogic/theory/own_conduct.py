@@ -22,6 +22,8 @@ class OwnConduct:
         self.norms = registers.norms
         self.firsts: dict[int, int | None] = {}
         self._given: dict[int, bool] | None = None
+        self.put_in: set[int] = set()
+        """The given atoms that were put in: with any of them otherwise, this theory would be another."""
 
     def agents(self, bearer: str, tick: int | None) -> dict[str, int]:
         """Whose conduct is the bearer's, with the literal of attribution."""
@@ -44,6 +46,7 @@ class OwnConduct:
 
         def leaf(variable: int) -> int:
             if variable in given:
+                self.put_in.add(variable)
                 return TRUE if given[variable] else FALSE
             if variable in g.definitions and not g.atoms[variable].conduct:
                 if variable in active:

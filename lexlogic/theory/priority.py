@@ -184,16 +184,19 @@ class Priorities:
         g = self.g
         tick = component.tick
         each = []
+        reads_other = self._reads_creditor(principle)[1]
         for creditor in one.unit:
-            for holder in other.unit:
-                each.append(
-                    self._ballot_of(
-                        principle,
-                        DutyValue((one.instance, creditor)),
-                        DutyValue((other.instance, holder)),
-                        tick,
-                    )
+            for holder in other.unit if reads_other else other.unit[:1]:
+                ballot = self._ballot_of(
+                    principle,
+                    DutyValue((one.instance, creditor)),
+                    DutyValue((other.instance, holder)),
+                    tick,
                 )
+                absent = [self._absent(one, creditor)]
+                if reads_other:
+                    absent.append(self._absent(other, holder))
+                each.append(g.circuit.disj((ballot, *absent)))
                 if each[-1] == FALSE:
                     return FALSE, FALSE
         cast = g.circuit.conj(each)
@@ -213,6 +216,12 @@ class Priorities:
         names = (str(principle.name), one, other)
         atom = Atom(AtomKind.VOTE, str(principle.name), names, tick)
         return g.defined(atom, lambda: [Reason(counted, principle)]), blocked
+
+    def _absent(self, claim: Claim, creditor: str) -> int:
+        """A creditor of a joint unit to whom nothing is owed here: it is none of the unit (D12)."""
+        if len(claim.unit) == 1:
+            return FALSE
+        return -self.norms.force(self.norms.instances[claim.instance], creditor)
 
     def _own_clause(self, principle: m.Principle, one: Claim, other: Claim) -> bool:
         """D32: a declaration by which the yielding norm's own source yields needs nobody's consent."""
@@ -324,7 +333,7 @@ class Priorities:
                 )
                 for s in sources
             ]
-            parts.append(g.circuit.disj(routes))
+            parts.append(g.circuit.disj((*routes, self._absent(one, creditor))))
         return g.circuit.conj(parts)
 
     def dominance(self) -> dict[tuple[str, str], int]:
@@ -860,6 +869,10 @@ class Priorities:
             return
         carved = [self.registers.carved_in(component, claim) for claim in choice.claims]
         if any(literal != FALSE for literal in carved):
+            if component.large is not None:
+                members = list(conflict.members)
+                choice.carved = component.large.possible(members, carved)
+                return
             rows = [
                 [
                     c.disj((component.complied[claim.instance][i], rewrite(literal)))

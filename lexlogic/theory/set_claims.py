@@ -169,6 +169,8 @@ class SetClaims:
         members = {i.number: i for i in instances}
         joined = self.registers.gather(instances[0].bearer, point, start, members)
         self.registers.alternatives.prepare(joined)
+        if joined.large is not None:
+            raise TooManyAtoms(joined.bearer, len(joined.atoms))
         return joined
 
     def _apparent(self, covered: list[list[tuple[Instance, tuple[str, ...]]]], actual: int) -> int:

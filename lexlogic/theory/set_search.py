@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.components import Component, ConflictSet
+from lexlogic.theory.components import Component, ConflictSet, Large
 from lexlogic.theory.model import Atom, AtomKind, Instance
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class SetSearch:
             self._pairs(component)
             return
         duties = [n for n in component.members if n.norm.is_duty]
-        if self._covers(component, duties):
+        if component.large is None and self._covers(component, duties):
             return
         for found in self._minimal_sets(component, duties, None):
             if len(found) > 1:
@@ -137,6 +137,10 @@ class SetSearch:
 
     def strict(self, component: Component, members: list[Instance]) -> int:
         """D25 for a set: jointly impossible, every proper subset possible."""
+        if component.large is not None:
+            plain = component.large.holds(members)
+            if plain is not None:
+                return plain
         parts = [-self.registers.alternatives.sat(component, members)]
         for index in range(len(members)):
             parts.append(
@@ -146,6 +150,8 @@ class SetSearch:
 
     def _wide(self, component: Component, permission: Instance, duties: list[Instance]) -> int:
         """D27 for a permission and a set of duties."""
+        if component.large is not None:
+            return self._wide_among_many(component.large, permission, duties)
         exercise = component.exercised[permission.number]
         rows = {n.number: component.complied[n.number] for n in duties}
         parts = [
@@ -160,11 +166,28 @@ class SetSearch:
                 parts.append(self.registers.alternatives.possible(component, [exercise, *rest]))
         return self.g.circuit.conj(parts)
 
+    def _wide_among_many(self, large: Large, permission: Instance, duties: list[Instance]) -> int:
+        """D27, each part expanded over the acts it reads."""
+        parts = [
+            self.registers.wide,
+            large.possible([permission]),
+            large.possible(duties),
+            -large.possible([permission, *duties]),
+        ]
+        for duty in duties:
+            rest = [n for n in duties if n is not duty]
+            if rest:
+                parts.append(large.possible([permission, *rest]))
+        return self.g.circuit.conj(parts)
+
     def _minimal_sets(
         self, component: Component, duties: list[Instance], permission: Instance | None
     ) -> Iterator[list[Instance]]:
         """Every set of duties that is, in some state of affairs, minimal among those that cannot all be
         complied with (while the permission is exercised, if one is given). D56, by refinement."""
+        if component.large is not None:
+            yield from component.large.sets(duties, permission)
+            return
         g = self.g
         circuit = g.circuit
         selectors = {n.number: circuit.variable() for n in duties}
