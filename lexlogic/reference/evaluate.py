@@ -48,7 +48,8 @@ class Theory:
         self.ground = Ground(program, frame)
         self.reads = Reads(self.ground)
         self.bars: list[Bar] | None = None
-        self.texts: dict[Hashable, object] = {}
+        self.texts: dict[Hashable, list[tuple[tuple[tuple[str, bool], ...], object]]] = {}
+        """What comparisons of texts found, each with the positions it asked for and how they fell."""
         self.allowed: int | None = None
         """Values that may still be computed before `TooLarge` is raised; no limit if none."""
 
