@@ -77,7 +77,7 @@ class Session:
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[_Key, evaluate.Theory] = field(factory=dict)
     _watch: Watch | None = None
-    _compared: dict[tuple[int, Frame], dict[Any, object]] = field(factory=dict)
+    _compared: dict[tuple[int, Frame], evaluate.Compared] = field(factory=dict)
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
