@@ -11,6 +11,7 @@ from lexlogic.instruments.joint import BOTH, FIRST, SECOND, Key, copied, key_of
 from lexlogic.instruments.spare import smallest_set
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Frame, Point, Scenario
+from lexlogic.program.frames import subformulas
 from lexlogic.solving.ask import InternalError
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.grounds import Issue
@@ -232,7 +233,7 @@ class Search:
         shown = next(((n, e) for n, e, seen in speaks if seen), None)
         if None in spoken or (shown is None and any(seen is None for *_, seen in speaks)):
             norm, env = shown or (self.norm, way.speaking[0][1][0])
-            said = "scenario not read by the second evaluator: a text speaks of what is computed"
+            said = "scenario not read by the second evaluator: a text speaks of dates or of what is computed"
             return norm, env, said
         if shown is None or any(spoken):
             raise InternalError(f"the second evaluator reads {self.norm.name} otherwise")
@@ -241,6 +242,8 @@ class Search:
     def _covers(
         self, text: Texts, scenario: Scenario, norm: m.Norm, env: dict[str, Any]
     ) -> bool | None:
+        if self.act.date or _dated(text, norm):
+            return None  # the two evaluators count the days of small structures differently
         members, date = _as_in(text.program, self.members), self.act.date
         frame = Frame(members, (Point(date, ""),), (), None, date)
         return self.study.covers(text.program, frame, scenario, norm, env)
@@ -269,6 +272,16 @@ class Search:
         if not isinstance(answer, Unsat):
             raise InternalError("a proof that two texts agree could not be repeated")
         return "solved again from the texts alone, with the same result"
+
+
+def _dated(text: Texts, norm: m.Norm) -> bool:
+    """Whether what a norm's scope reads carries a date of its own."""
+    formulas = text.texts.reachable([norm.scope, *norm.exceptions])
+    return any(
+        isinstance(part, m.Predication) and part.moment is not None
+        for formula in formulas
+        for part in subformulas(formula)
+    )
 
 
 def _as_in(program: m.Program, members: Members) -> Members:
