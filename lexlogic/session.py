@@ -6,7 +6,7 @@ scenario shown has been replayed by it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from lexlogic.program.openings import leave_open
 from lexlogic.program.remarks import Remark
 from lexlogic.program.resolve import resolve
 from lexlogic.reference import evaluate
+from lexlogic.reference.structures import in_text_scope
 from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
 from lexlogic.solving.ask import Asker, confirm
@@ -40,7 +41,9 @@ from lexlogic.theory.texts import TextMemory
 from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
+    from lexlogic.instruments.compare import Sides
     from lexlogic.instruments.counterexample import Counterexample
+    from lexlogic.instruments.harmonise import Harmonised
     from lexlogic.instruments.moot import Moot
     from lexlogic.instruments.quiz import Quiz
     from lexlogic.instruments.scenarios import Scenarios
@@ -55,6 +58,14 @@ class NotReadable(Exception):
         self.diagnostics = diagnostics
 
 
+_Key = tuple[str, str, tuple[m.View, ...], Frame]
+
+
+def _key(program: m.Program, frame: Frame) -> _Key:
+    """What tells theories apart: an instrument may ask a program with views of its own making."""
+    return program.name, program.variant, program.views, frame
+
+
 @define
 class Session:
     """The programs of a file, asked one question after another."""
@@ -62,15 +73,23 @@ class Session:
     loaded: Loaded
     effort: float = 1.0
     replaying: bool = True
-    _theories: dict[tuple[str, str, Frame], Theory] = field(factory=dict)
+    _theories: dict[_Key, Theory] = field(factory=dict)
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
-    _worlds: dict[tuple[str, str, Frame], evaluate.Theory] = field(factory=dict)
+    _worlds: dict[_Key, evaluate.Theory] = field(factory=dict)
     _watch: Watch | None = None
-    _compared: dict[tuple[int, Frame], dict[Any, object]] = field(factory=dict)
+    _compared: dict[tuple[int, Frame], evaluate.Compared] = field(factory=dict)
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
         return self.loaded.programs
+
+    @property
+    def law(self) -> tuple[m.Program, ...]:
+        """The programs; of a file that asks nothing, what it declares and takes in."""
+        if self.programs:
+            return self.programs
+        program, _ = self.claim("every s: State satisfies s = s")
+        return (attrs.evolve(program, questions=()),)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -217,6 +236,44 @@ class Session:
             self._forget(program, make_frame(program, question))
         return verdict
 
+    def compare(
+        self,
+        first: str,
+        second: str,
+        view: str = "",
+        only: tuple[str, ...] = (),
+        say: Callable[[str], None] = lambda text: None,
+    ) -> Sides:
+        """Where two sides part: views, doctrines (`P`, `not P`), a case and its variant, norms, sources.
+
+        Norms and sources are compared as texts, in every case; the others on each question as well (`only`: on
+        these), doctrines and drafts on the case of `view` if one is named. Raises `Unclear` if a name is not
+        known or not clear, `Unlike` if the two cannot be compared, `NotReadable` if the program is circular.
+        """
+        from lexlogic.instruments.compare import Sides, compare_sides
+        from lexlogic.instruments.conduct import compare_conduct
+        from lexlogic.instruments.sides import find_side
+
+        one, other = (find_side(self.law, name) for name in (first, second))
+        if one.is_text and other.is_text:
+            return Sides(None, compare_conduct(self, one, other))
+        questions = compare_sides(self, one, other, view, only, say)
+        say("conduct as such")
+        return Sides(questions, compare_conduct(self, one, other) if not only else None)
+
+    def harmonise(self, question: str, under: str = "") -> Harmonised:
+        """The conflict a question asks about, under each reading of the disputed law (D30).
+
+        Raises `NotReadable` if there is no such question, `Unlike` if it asks about no conflict, `Exhausted`
+        or `TooManyAtoms` at the limit.
+        """
+        from lexlogic.instruments.harmonise import harmonise
+
+        program, asked = self.find(question) or self.claim(question)
+        if under:
+            asked = attrs.evolve(asked, under=(m.ViewId(under),))
+        return harmonise(self, program, asked)
+
     def put(self, program: m.Program, question: m.Question) -> Asker:
         """The question put to its theory, for an instrument that asks more than the verdict.
 
@@ -295,7 +352,7 @@ class Session:
 
     def _forget(self, program: m.Program, frame: Frame) -> None:
         """Drop a theory whose grounding was broken off: it is incomplete for the questions that follow."""
-        self._theories.pop((program.name, program.variant, frame), None)
+        self._theories.pop(_key(program, frame), None)
 
     def memory(self, program: m.Program) -> TextMemory:
         """What is known about the texts of a program, from this run and from earlier ones."""
@@ -304,9 +361,21 @@ class Session:
             self._memories[key] = recall(self.loaded.documents, *key)
         return self._memories[key]
 
+    def covers(
+        self,
+        program: m.Program,
+        frame: Frame,
+        scenario: Scenario,
+        norm: m.Norm,
+        env: Mapping[str, str],
+    ) -> bool | None:
+        """Whether a norm's scope holds of its parameters in a scenario of texts, as the second evaluator
+        reads it (D17); none if it cannot tell."""
+        return in_text_scope(program, frame, scenario, norm, env)
+
     def theory(self, program: m.Program, frame: Frame, budget: Budget) -> Theory:
         """The theory of a program in a frame, shared by questions with the same frame."""
-        key = (program.name, program.variant, frame)
+        key = _key(program, frame)
         found = self._theories.get(key)
         if found is None:
             memory = self.memory(program)
@@ -355,7 +424,7 @@ class Session:
         return confirm(second if self.replaying else None, question, scenario, expected)
 
     def _second(self, program: m.Program, frame: Frame) -> _Second:
-        key = (program.name, program.variant, frame)
+        key = _key(program, frame)
         shared = self._worlds.get(key)
         if shared is None:
             shared = self._worlds[key] = evaluate.Theory(program, frame)

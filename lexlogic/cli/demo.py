@@ -34,9 +34,7 @@ def command(as_json: bool) -> None:
     prose = asked.prose
     open_one = next((a for a in asked.answers if a.verdict.open_on), asked.answers[0])
     view = next((str(a.question.under[0]) for a in asked.answers if a.question.under), "")
-    following = [
-        (f"lexlogic explain demo {open_one.question.name}", "what would settle it, and why")
-    ]
+    following = [(f"lexlogic turns-on demo {open_one.question.name}", "what would settle it")]
     if view:
         following.append((f"lexlogic check demo --view {view}", "all questions on that case"))
     following.append(("lexlogic help open", "what a word claims"))

@@ -13,7 +13,7 @@ import click
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
     ("Ask", ("check", "explain", "turns-on", "scenarios", "timeline")),
-    ("Argue", ("moot", "counterexample")),
+    ("Argue", ("moot", "counterexample", "compare")),
     ("Draft", ("audit", "fmt")),
     ("Teach", ("quiz",)),
 )

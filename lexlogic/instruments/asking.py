@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from lexlogic.program import model as m
@@ -23,6 +24,10 @@ class Study(Protocol):
     def apart(self, watch: Watch | None = None) -> Study:
         """A study of the same file that keeps no theory of this one, for a program that was changed."""
 
+    @property
+    def law(self) -> tuple[m.Program, ...]:
+        """The programs; of a file that asks nothing, what it declares and takes in."""
+
     def put(self, program: m.Program, question: m.Question) -> Asker:
         """The question put to its theory: its literal, what is given, what is open."""
 
@@ -43,3 +48,14 @@ class Study(Protocol):
         expected: bool,
     ) -> str:
         """How the second evaluator confirmed a scenario of a program made from one of the file."""
+
+    def covers(
+        self,
+        program: m.Program,
+        frame: Frame,
+        scenario: Scenario,
+        norm: m.Norm,
+        env: Mapping[str, str],
+    ) -> bool | None:
+        """Whether a norm's scope holds of its parameters in a scenario of texts, as the second evaluator
+        reads it; none if it cannot tell."""

@@ -39,6 +39,9 @@ from lexlogic.reference.votes import Votes
 
 T = TypeVar("T")
 
+Compared = dict[Hashable, list[tuple[tuple[tuple[str, bool], ...], object]]]
+"""What comparisons of texts found, each with the positions it asked for and how they fell."""
+
 
 class Theory:
     """What worlds over one program and frame share."""
@@ -48,7 +51,7 @@ class Theory:
         self.ground = Ground(program, frame)
         self.reads = Reads(self.ground)
         self.bars: list[Bar] | None = None
-        self.texts: dict[Hashable, object] = {}
+        self.texts: Compared = {}
         self.allowed: int | None = None
         """Values that may still be computed before `TooLarge` is raised; no limit if none."""
 

@@ -7,13 +7,13 @@ that is computed are left open. Assignments are enumerated by branching on each 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import product
 
 from attrs import frozen
 
-from lexlogic.program.frame import DAY, BaseAtom, Frame, Point
+from lexlogic.program.frame import DAY, BaseAtom, Frame, Point, Scenario
 from lexlogic.program.model import (
     DATE,
     Advice,
@@ -85,9 +85,15 @@ class TextGround(Ground):
 class Structure:
     """A domain with rules; host of readings at partial assignments."""
 
-    def __init__(self, program: Program, frame: Frame, positions: frozenset[str]) -> None:
+    def __init__(
+        self,
+        program: Program,
+        frame: Frame,
+        positions: Container[str],
+        ground: TextGround | None = None,
+    ) -> None:
         """Hold the given positions."""
-        self.ground: Ground = TextGround(program, frame)
+        self.ground: Ground = ground or TextGround(program, frame)
         self.reads = Reads(self.ground)
         self.everything = Reads(self.ground, everything=True)
         self.taint = 0
@@ -192,6 +198,41 @@ def branches(
             todo += [{**assignment, missing.atom: True}, {**assignment, missing.atom: False}]
         else:
             yield assignment, result
+
+
+class _Unfolded(TextGround):
+    """Texts in which only what is computed is open, and not what depends on it through rules."""
+
+    def opaque(self, predicate: str) -> bool:
+        """Leave open what is computed."""
+        return predicate in COMPUTED
+
+
+class _Total(dict[BaseAtom, bool]):
+    """An assignment of every atom: those in it are true, all others false."""
+
+    def __contains__(self, atom: object) -> bool:
+        return True
+
+    def __missing__(self, atom: BaseAtom) -> bool:
+        if atom.predicate.startswith("?"):
+            raise TooLarge("a text speaks of what is computed")
+        return False
+
+
+def in_text_scope(
+    program: Program, frame: Frame, scenario: Scenario, norm: Norm, env: Mapping[str, str]
+) -> bool | None:
+    """Say whether a norm's scope holds of its parameters in a structure; none if it reads what is computed."""
+    structure = Structure(program, frame, scenario.held, _Unfolded(program, frame))
+    reading = structure.read(_Total(dict.fromkeys(scenario.true, True)))
+    tick = frame.ticks[0]
+    try:
+        if not reading.holds(norm.scope, env, tick):
+            return False
+        return not any(reading.holds(e, env, tick) for e in norm.exceptions)
+    except TooLarge:
+        return None
 
 
 # ---- domains (D18)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from lexlogic.program.frame import BaseAtom
+from lexlogic.program.frame import BaseAtom, Frame
 from lexlogic.program.model import Formula, Norm, SortId
 from lexlogic.reference import clashes
 from lexlogic.reference.reading import Reading
@@ -28,6 +28,20 @@ class Clash(Enum):
     INEVITABLE = 2
 
 
+class _Held:
+    """The positions held in a scenario; it tells which were asked for."""
+
+    def __init__(
+        self, held: frozenset[str], note: Callable[[Iterable[tuple[str, bool]]], None]
+    ) -> None:
+        self._held, self._note = held, note
+
+    def __contains__(self, position: object) -> bool:
+        found = position in self._held
+        self._note(((str(position), found),))
+        return found
+
+
 class Texts:
     """Compares clauses at the positions of a world, without reading its facts."""
 
@@ -36,14 +50,33 @@ class Texts:
         self.world = world
         self.ground = world.ground
         self._text = TextGround(world.program, world.frame)
+        self._asked: list[dict[str, bool]] = []
 
     def _once(self, key: tuple[Hashable, ...], compute: Callable[[], T]) -> T:
-        """Remember for all scenarios with the same positions."""
-        full = (*key, self.world.scenario.held)
-        known = self.world.theory.texts
-        if full not in known:
-            known[full] = compute()
-        return cast(T, known[full])
+        """Remember for all scenarios in which the positions that were asked for are the same."""
+        held = self.world.scenario.held
+        known = self.world.theory.texts.setdefault(key, [])
+        for asked, value in known:
+            if all((p in held) is v for p, v in asked):
+                self._note(asked)
+                return cast(T, value)
+        self._asked.append({})
+        try:
+            found = compute()
+        finally:
+            asked = tuple(self._asked.pop().items())
+        self._note(asked)
+        known.append((asked, found))
+        return found
+
+    def _note(self, asked: Iterable[tuple[str, bool]]) -> None:
+        """Remember of whatever is being computed that it asked for these positions."""
+        if self._asked:
+            self._asked[-1].update(asked)
+
+    def _structure(self, frame: Frame) -> Structure:
+        held = _Held(self.world.scenario.held, self._note)
+        return Structure(self.world.program, frame, held)
 
     def _clauses(self, value: Value) -> list[Norm]:
         return self.world.declarations.clauses(value)
@@ -122,7 +155,7 @@ class Texts:
             sort = positive[0].bearer.sort
             size.constants[sort] = tuple(dict.fromkeys((*size.constants.get(sort, ()), who)))
         for frame in frames(self.world.program, size):
-            yield Structure(self.world.program, frame, self.world.scenario.held)
+            yield self._structure(frame)
 
     # ---- D19
 
@@ -147,7 +180,7 @@ class Texts:
             return Clash.NONE
         size = shape(self._text, _formulas([n, j]), _formulas([n, j]), _params(n))
         frame = next(iter(frames(self.world.program, size)))
-        structure = Structure(self.world.program, frame, self.world.scenario.held)
+        structure = self._structure(frame)
         possible, inevitable = clashes.between(structure, n, j)
         if inevitable:
             return Clash.INEVITABLE

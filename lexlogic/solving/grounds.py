@@ -12,9 +12,8 @@ from itertools import count
 
 from attrs import frozen
 
-from lexlogic.solving.residual import Residual
+from lexlogic.solving.residual import Grounded, Residual
 from lexlogic.solving.z3_backend import Clauses, Sat, Unknown, Unsat
-from lexlogic.theory.ground import Grounder
 from lexlogic.theory.model import AtomKind
 
 STEP_LIMIT = 3000
@@ -40,7 +39,7 @@ class Minimal:
         self, solver: Residual, base: list[int], facts: list[int], issues: list[Issue]
     ) -> None:
         self.solver = solver
-        self.g: Grounder = solver.g
+        self.g: Grounded = solver.g
         self.base = [solver.g.circuit.conj(base)]
         self.doctrine = [x for x in base if self._is_doctrine(x)]
         self.rest = [x for x in base if not self._is_doctrine(x)]

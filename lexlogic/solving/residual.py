@@ -8,17 +8,26 @@ are made over those. Refutations that are shown are found, and solved again, ove
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from lexlogic.solving.budget import Budget
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
-from lexlogic.theory.circuit import FALSE, TRUE
-from lexlogic.theory.ground import Grounder
+from lexlogic.theory.circuit import FALSE, TRUE, Circuit
+from lexlogic.theory.model import Atom
+
+
+class Grounded(Protocol):
+    """A circuit, what its variables stand for, and what some of them are equal to."""
+
+    circuit: Circuit
+    atoms: dict[int, Atom]
+    definitions: dict[int, int]
 
 
 class Residual:
     """Answers as `Solver` does, for checks in which whatever `given` says of undefined variables holds."""
 
-    def __init__(self, grounder: Grounder, budget: Budget, given: Iterable[int]) -> None:
+    def __init__(self, grounder: Grounded, budget: Budget, given: Iterable[int]) -> None:
         self.g = grounder
         self.budget = budget
         self.circuit = grounder.circuit
@@ -98,7 +107,7 @@ class Residual:
         return answer
 
 
-def _parts(grounder: Grounder, literals: Iterable[int]) -> Iterator[int]:
+def _parts(grounder: Grounded, literals: Iterable[int]) -> Iterator[int]:
     """The literals, conjunctions taken apart."""
     children = grounder.circuit.children
     stack = list(dict.fromkeys(literals))[::-1]

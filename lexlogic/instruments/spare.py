@@ -1,0 +1,56 @@
+"""The fewest points of a scenario that make something so in it (D50, D58)."""
+
+from __future__ import annotations
+
+from lexlogic.solving.ask import InternalError
+from lexlogic.solving.budget import Exhausted
+from lexlogic.solving.grounds import Issue, Minimal
+from lexlogic.solving.residual import Residual
+from lexlogic.solving.z3_backend import Unknown, Unsat
+
+SEARCHED = 24
+"""Sets looked through for the smallest one; beyond it a set of which nothing can be dropped is shown."""
+OPEN_POINTS = 60
+"""Open points among which the smallest set is sought; beyond it one is only made minimal."""
+
+
+def smallest_set(
+    residual: Residual,
+    base: list[int],
+    issues: list[Issue],
+    others: list[int],
+    target: int,
+    values: dict[int, bool],
+) -> tuple[list[int], bool]:
+    """The fewest values of issues under which the target must hold, and whether none are fewer.
+
+    `values` are of a scenario in which it holds, `others` the variables besides that target and base read.
+    """
+    literals = [x for issue in issues for _, x in issue.values]
+    true = [x for x in literals if values.get(abs(x), False) == (x > 0)]
+    best = _shrunk(residual, base, target, true)
+    if len(best) <= 1:
+        return best, True
+    if len(issues) > OPEN_POINTS:
+        return best, False
+    minimal = Minimal(residual, base, others, issues)
+    order = {x: i for i, x in enumerate(literals)}
+    # Of several that are as small the first in the order of the issues, whichever the solver finds first.
+    known = [best, *map(list, minimal.run(target, SEARCHED))]
+    best = min(known, key=lambda found: (len(found), sorted(order[x] for x in found)))
+    return best, minimal.complete or len(best) == 1
+
+
+def _shrunk(residual: Residual, base: list[int], target: int, literals: list[int]) -> list[int]:
+    """Of the literals as few as make the target so: none of them can be dropped."""
+    answer = residual.check([*base, *literals, -target], False)
+    if isinstance(answer, Unknown):
+        raise Exhausted(answer.cause)
+    if not isinstance(answer, Unsat):
+        raise InternalError("a scenario does not make so what it shows")
+    kept = [x for x in literals if x in answer.core]
+    for literal in list(reversed(kept)):
+        rest = [x for x in kept if x != literal]
+        if isinstance(residual.check([*base, *rest, -target], False), Unsat):
+            kept = rest
+    return kept

@@ -1,0 +1,224 @@
+"""Sets of texts compared for every case at once: what each requires, forbids and permits (D17, D18).
+
+As speciality compares the scopes of two norms on a kind of act, this compares those of two sets of norms, which
+may be of two drafts. The domain is that of D18: the individuals the texts name, and as many unnamed ones as an
+act and the conditions on it need.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from lexlogic.program import model as m
+from lexlogic.program.frame import Frame, Point
+from lexlogic.program.frames import subformulas
+from lexlogic.program.normal import substitute
+from lexlogic.theory.deontic import Norms
+from lexlogic.theory.texts import TextGrounder, Texts, _at_same_time, _terms, _tick, unroll
+
+Members = tuple[tuple[m.SortId, tuple[str, ...]], ...]
+FRESH = 4
+"""Unnamed individuals of a sort at most; where a comparison needs more, it says it is bounded."""
+
+
+@frozen
+class Act:
+    """What norms of one mode are about: a kind of conduct, or a content that joins several acts."""
+
+    mode: m.Mode
+    predicate: str  # the kind of conduct; empty for a content of several acts
+    content: m.Formula | None = None
+    date: int = 0  # the day of acts of a date of their own; 0 for acts of any time
+
+
+@frozen
+class Needs:
+    """The individuals a comparison needs."""
+
+    named: dict[str, set[str]]
+    fresh: Counter[str]
+
+
+class TextSets(Texts):
+    """Comparisons of sets of norms of one program."""
+
+    def act_of(self, norm: m.Norm) -> Act | None:
+        """What a norm is about; none if its content is no conduct at all."""
+        content = norm.content.body if isinstance(norm.content, m.Not) else norm.content
+        if isinstance(content, m.Predication) and self._is_conduct(content):
+            return Act(norm.mode, str(content.predicate), None, _tick(content))
+        if not self.patterns(norm):
+            return None
+        by: dict[str, m.Term] = {
+            v.name: m.Variable(str(i), v.sort) for i, v in enumerate((norm.bearer, *norm.params))
+        }
+        return Act(norm.mode, "", substitute(norm.content, by))
+
+    def _is_conduct(self, atom: m.Predication) -> bool:
+        definition = self.g.predicates.get(str(atom.predicate))
+        return definition is not None and definition.is_conduct
+
+    def in_fragment(self, norms: Iterable[m.Norm]) -> bool:
+        """Whether what is found holds for domains of every size (D18)."""
+        return all(self._in_fragment(n) for n in norms)
+
+    # ---- domains
+
+    def needs(self, inside: Iterable[m.Norm], outside: Iterable[m.Norm]) -> Needs:
+        """What it takes to find an act in the scope of one of the first and of none of the second."""
+        named: dict[str, set[str]] = {}
+        fresh: Counter[str] = Counter()
+        formulas: list[m.Formula] = []
+        for norm in inside:
+            own: Counter[str] = Counter(str(v.sort) for v in (norm.bearer, *norm.params))
+            for formula, positive in ((norm.scope, True), *((e, False) for e in norm.exceptions)):
+                own += self._skolems(formula, positive, frozenset())
+            fresh |= own
+            formulas += [norm.scope, *norm.exceptions, norm.content]
+        for norm in outside:
+            for formula, positive in ((norm.scope, False), *((e, True) for e in norm.exceptions)):
+                fresh += self._skolems(formula, positive, frozenset())
+            formulas += [norm.scope, *norm.exceptions, norm.content]
+        for constraint in self.program.impossible:
+            if not constraint.in_case:
+                fresh += self._skolems(constraint.body, False, frozenset())
+                formulas.append(constraint.body)
+        for formula in self.reachable(formulas):
+            for part in subformulas(formula):
+                for term in _terms(part):
+                    if isinstance(term, m.Constant):
+                        named.setdefault(str(term.sort), set()).add(term.name)
+        return Needs(named, fresh)
+
+    def _skolems(self, f: m.Formula, positive: bool, seen: frozenset[str]) -> Counter[str]:
+        """The existential quantifiers by sort, rules unfolded, in negation normal form."""
+        found: Counter[str] = Counter()
+        match f:
+            case m.Not(body):
+                return self._skolems(body, not positive, seen)
+            case m.Shifted(_, _, body):
+                return self._skolems(body, positive, seen)
+            case m.And(parts) | m.Or(parts):
+                for part in parts:
+                    found += self._skolems(part, positive, seen)
+            case m.Exists(bounds, body):
+                if positive:
+                    found.update(str(b.variable.sort) for b in bounds)
+                found += self._skolems(body, positive, seen)
+            case m.ForAll(bounds, guard, body):
+                if not positive:
+                    found.update(str(b.variable.sort) for b in bounds)
+                found += self._skolems(guard, not positive, seen)
+                found += self._skolems(body, positive, seen)
+            case m.Predication(predicate) if str(predicate) not in seen:
+                for rule in self.g.rules.get(str(predicate), []):
+                    heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
+                    if positive:
+                        found.update(str(v.sort) for v in rule.params if v.name not in heads)
+                    for part, sign in (
+                        (rule.body, positive),
+                        *((e, not positive) for e in rule.exceptions),
+                    ):
+                        found += self._skolems(part, sign, seen | {str(predicate)})
+            case _:
+                pass
+        return found
+
+    def members(self, needs: Iterable[Needs]) -> tuple[Members, bool]:
+        """The domain for what is needed, and whether it is as large as it has to be."""
+        named: dict[str, set[str]] = {}
+        fresh: Counter[str] = Counter()
+        for each in needs:
+            for sort, names in each.named.items():
+                named.setdefault(sort, set()).update(names)
+            fresh |= each.fresh
+        found = []
+        for declared in self.program.sorts:
+            name = str(declared.name)
+            order = self.g.members.get(name, ())
+            if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
+                found.append((declared.name, order))
+                continue
+            known = [x for x in order if x in named.get(name, ())]
+            made = [f"{name}#{i + 1}" for i in range(min(max(fresh[name], 1), FRESH))]
+            found.append((declared.name, tuple(known + made)))
+        return tuple(found), all(count <= FRESH for count in fresh.values())
+
+    def grounder(self, members: Members) -> TextGrounder:
+        """A grounder of this program's texts over a domain."""
+        small = TextGrounder(self.program, Frame(members, (Point(0, ""),), (), None, 0))
+        small.norms = Norms(small)
+        return small
+
+    def binding(self, small: TextGrounder) -> list[int]:
+        """What nothing can break: the impossibilities declared outside any case."""
+        return self._background(small)
+
+    # ---- acts
+
+    def acts_within(
+        self, small: TextGrounder, norm: m.Norm, act: Act
+    ) -> Iterator[tuple[dict[str, Any], tuple[str, ...], int]]:
+        """The norm's instances up to renaming: parameters, the act each is about, and its scope there."""
+        for env in self._generic_assignments(small, norm):
+            inside = self._scope(small, norm, env, act.date)
+            self._define(small)
+            if act.content is not None:
+                yield env, tuple(env[v.name] for v in (norm.bearer, *norm.params)), inside
+                continue
+            for pattern in self.patterns(norm):
+                for terms in self._acts(small, pattern, env):
+                    yield env, terms, inside
+
+    def covering(
+        self, small: TextGrounder, norm: m.Norm, act: Act, terms: tuple[str, ...]
+    ) -> list[tuple[dict[str, Any], int]]:
+        """The norm's instances that are about an act, each with its scope."""
+        found = []
+        for env in self._about(small, norm, act, terms):
+            found.append((env, self._scope(small, norm, env, act.date)))
+        self._define(small)
+        return found
+
+    def _about(
+        self, small: TextGrounder, norm: m.Norm, act: Act, terms: tuple[str, ...]
+    ) -> Iterator[dict[str, Any]]:
+        variables = (norm.bearer, *norm.params)
+        if act.content is not None:
+            choices = [small.individuals(v.sort) for v in variables]
+            if len(terms) == len(variables) and all(
+                t in c for t, c in zip(terms, choices, strict=True)
+            ):
+                yield {v.name: t for v, t in zip(variables, terms, strict=True)}
+            return
+        for pattern in self.patterns(norm):
+            if str(pattern.predicate) == act.predicate and _at_same_time(
+                _any(pattern, act), pattern
+            ):
+                yield from (dict(env) for env in self._covering(small, norm, pattern, terms))
+
+    def _define(self, small: TextGrounder) -> None:
+        small.run()
+        unroll(small)
+
+
+def _any(pattern: m.Predication, act: Act) -> m.Predication:
+    """An act as its text has it: of a date of its own, or of any."""
+    return (
+        pattern if _tick(pattern) == act.date else m.Predication(pattern.predicate, pattern.terms)
+    )
+
+
+def positions_read(texts: Texts, norms: Iterable[m.Norm]) -> frozenset[str]:
+    """The positions that scopes and contents of norms depend on, through rules."""
+    formulas = [f for n in norms for f in (n.scope, *n.exceptions, n.content, n.exists)]
+    return frozenset(
+        str(part.position)
+        for formula in texts.reachable(formulas)
+        for part in subformulas(formula)
+        if isinstance(part, m.PositionAtom)
+    )
