@@ -273,7 +273,7 @@ def marks_line(right: int, answered: int, total: int) -> str:
 def render_marks(quiz: Quiz, marks: Marks, page: Page) -> str:
     """The marks of a class, by student and by exercise, and the rows that could not be read."""
     lines = [heading(quiz, page), ""]
-    room = max([len("Key"), *(display_width(escape(s.name)) for s in marks.students)])
+    room = max([len("Answered"), *(display_width(escape(s.name)) for s in marks.students)])
     room = min(room, 30)
     widths = [
         max(

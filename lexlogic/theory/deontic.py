@@ -231,8 +231,12 @@ class Norms:
         return self.g.literal(norm.breach_condition, self.env(instance), instance.tick)
 
     def exists(self, norm: m.Norm) -> int:
-        """The text exists, under positions and circumstances that describe it."""
-        return self.g.literal(norm.exists, {}, None)
+        """The text exists, under positions and circumstances that describe it; so must one of its sources (D11)."""
+        own = self.g.literal(norm.exists, {}, None)
+        if not norm.sources:
+            return own
+        sources = [self.g.literal(self.g.sources[str(s)].exists, {}, None) for s in norm.sources]
+        return self.g.circuit.conj((own, self.g.circuit.disj(sources)))
 
     def force(self, instance: Instance, creditor: str) -> int:
         """force(n, c), D21."""
