@@ -11,7 +11,7 @@ from attrs import frozen
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.instruments.audit import Audit, Auditor, audit
 from lexlogic.instruments.audit.generic import Generic
-from lexlogic.pipeline import Loaded, load, load_together
+from lexlogic.pipeline import Loaded, law_together, load, load_together
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
 from lexlogic.program.frames import subformulas
@@ -54,6 +54,24 @@ def subject(paths: tuple[Path, ...], against: tuple[Path, ...] = ()) -> Subject:
         if loaded.ok and loaded.programs:
             return in_case(loaded)
     return Subject(program, frozenset())
+
+
+def subject_of(loaded: Loaded) -> Subject:
+    """As `subject`, of a file already read; a text has no path, so its law is taken from its documents."""
+    if loaded.file is not None and loaded.file.path is not None:
+        return subject((loaded.file.path,))
+    together = law_together(loaded.documents)
+    if not together.programs:
+        return Subject(None, None, together.diagnostics)
+    program = together.programs[0]
+    name = loaded.file.name if loaded.file is not None else ""
+    own = stated_in(program, {name})
+    if own:
+        return Subject(program, own)
+    if loaded.programs:
+        return in_case(loaded)
+    message = "The text states no norm, and asks about none."
+    return Subject(None, None, (Diagnostic("E-UNKNOWN", "nothing to audit", None, message),))
 
 
 def in_case(loaded: Loaded) -> Subject:

@@ -78,17 +78,23 @@ def load_together(paths: Iterable[Path]) -> Loaded:
             collector.add(file, None)
         else:
             collector.diagnostics.extend(file)
+    found = law_together(tuple(collector.documents))
+    if not has_errors(collector.diagnostics):
+        return found
+    errors = [
+        *(d for d in collector.diagnostics if d.is_error),
+        *_certain(found.diagnostics, collector.diagnostics, collector.documents),
+    ]
+    return Loaded(None, found.documents, (), in_file_order(tuple(errors)))
+
+
+def law_together(documents: tuple[tree.Document, ...]) -> Loaded:
+    """As `load_together`, of files already parsed, imported ones first."""
     asking = read_text("<law>", "case Law\n  ask nothing: every s: State satisfies s = s\nend\n")
     document, _ = parsed(asking)
-    resolved = resolve((*collector.documents, document))
-    errors = [d for d in (*collector.diagnostics, *resolved.diagnostics) if d.is_error]
-    if has_errors(collector.diagnostics):
-        errors = [
-            *(d for d in collector.diagnostics if d.is_error),
-            *_certain(resolved.diagnostics, collector.diagnostics, collector.documents),
-        ]
-    programs = () if errors else resolved.programs
-    return Loaded(None, tuple(collector.documents), programs, in_file_order(tuple(errors)))
+    resolved = resolve((*documents, document))
+    errors = tuple(d for d in resolved.diagnostics if d.is_error)
+    return Loaded(None, documents, () if errors else resolved.programs, errors)
 
 
 def _certain(

@@ -41,6 +41,7 @@ from lexlogic.theory.texts import TextMemory
 from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
+    from lexlogic.instruments.audit import Audit
     from lexlogic.instruments.compare import Sides
     from lexlogic.instruments.counterexample import Counterexample
     from lexlogic.instruments.harmonise import Harmonised
@@ -299,6 +300,22 @@ class Session:
             asker.second = _Second(opened, frame, evaluate.Theory(opened, frame))
         asker.prepare()
         return asker
+
+    def audit(self, everything: bool = False) -> Audit:
+        """Every minimal conflict among the file's norms and those it imports, in all fact patterns.
+
+        `everything`: imported norms among themselves, too. What a limit left out is in `Audit.undecided`.
+        Raises `NotReadable` if the file states no norm and asks about none.
+        """
+        from lexlogic.auditing import SecondLook, subject_of
+        from lexlogic.instruments.audit import Auditor, audit
+
+        found = subject_of(self.loaded)
+        if found.program is None:
+            raise NotReadable(found.diagnostics)
+        own = None if everything else found.own
+        second = SecondLook() if self.replaying else None
+        return audit(Auditor(found.program, own, effort=self.effort, replay=second))
 
     @contextmanager
     def _putting(self, program: m.Program, question: m.Question) -> Iterator[Asker]:

@@ -140,6 +140,15 @@ def test_elimination_finds_what_trying_all_finds(seed: int) -> None:
     assert minimal_sets(circuit, formulas, constraints) == expected
 
 
+def test_a_text_may_be_audited_too() -> None:
+    import lexlogic
+
+    found = lexlogic.loads(TRIPLE).audit()
+    assert [c.norms for c in found.conflicts] == [("X", "Y", "Z")]
+    with pytest.raises(lexlogic.NotReadable):
+        lexlogic.loads("fact f\n").audit()
+
+
 # ---- what norms lack
 
 

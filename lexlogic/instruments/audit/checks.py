@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def findings(search: GroupSearch) -> Iterator[NormFinding]:
     """What is found of each norm of the group, a norm split in limbs taken limb by limb."""
-    clauses = [c for c in search.generic.clauses if _asked(search, c)]
+    clauses = [
+        c for c in search.generic.clauses if _asked(search, c) and not _about_texts(search, c)
+    ]
     idle: set[int] = set()
     for clause in clauses:
         name = label(search.norms.clauses[clause])
@@ -39,6 +41,13 @@ def findings(search: GroupSearch) -> Iterator[NormFinding]:
     for clause in clauses:
         if clause not in idle and search.norms.clauses[clause].is_duty:
             yield from _redundant(search, clause, idle)
+
+
+def _about_texts(search: GroupSearch, clause: int) -> bool:
+    """Whether a norm is about any treaty or norm: the two that stand for all treaties do not show what others
+    would."""
+    texts = (m.SOURCE, m.NORM)
+    return any(p.sort in texts for p in search.norms.clauses[clause].params)
 
 
 def _asked(search: GroupSearch, clause: int) -> bool:
