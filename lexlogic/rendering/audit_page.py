@@ -16,11 +16,9 @@ _TABLE = 12
 """Norms on one side of the table at most; beyond, conflicts are listed only."""
 
 
-def render_audit(audit: Audit, name: str, page: Page, own: tuple[str, ...] = ()) -> str:
+def render_audit(audit: Audit, name: str, page: Page) -> str:
     """The page of an audit."""
-    lines = list(_lines(audit, name, page))
-    del own
-    return "\n".join(lines) + "\n"
+    return "\n".join(_lines(audit, name, page)) + "\n"
 
 
 def _lines(audit: Audit, name: str, page: Page) -> Iterator[str]:
@@ -49,7 +47,7 @@ def _lines(audit: Audit, name: str, page: Page) -> Iterator[str]:
             f"{listed(group.norms)}.",
             page.width,
         )
-    yield from _table(conflicts, page)
+    yield from _table(conflicts, audit.own, page)
     for number, conflict in enumerate(conflicts, 1):
         yield ""
         yield from _conflict(number, conflict, page)
@@ -70,23 +68,22 @@ def _within(audit: Audit) -> str:
 # ---- conflicts
 
 
-def _table(conflicts: tuple[Conflict, ...], page: Page) -> Iterator[str]:
+def _placed(one: str, other: str, own: tuple[str, ...]) -> tuple[str, str]:
+    """Row and column of a pair: what the audit is for stands in the columns."""
+    return (other, one) if one in own and other not in own else (one, other)
+
+
+def _table(conflicts: tuple[Conflict, ...], own: tuple[str, ...], page: Page) -> Iterator[str]:
     """Norms by norms, pairs only, where it fits."""
     pairs = [c for c in conflicts if len(c.norms) == 2]
     if len(pairs) < 2:
         return
-    rows = list(dict.fromkeys(c.norms[0] for c in pairs))
-    columns = list(dict.fromkeys(c.norms[1] for c in pairs))
-    if len(columns) < len(rows):
+    cells = {_placed(c.norms[0], c.norms[1], own): c for c in pairs}
+    rows = list(dict.fromkeys(row for row, _ in cells))
+    columns = list(dict.fromkeys(column for _, column in cells))
+    if len(columns) > len(rows):
         rows, columns = columns, rows
-        cells = {(c.norms[1], c.norms[0]): c for c in pairs}
-    else:
-        cells = {(c.norms[0], c.norms[1]): c for c in pairs}
-    if len(rows) > len(columns):
-        return
-    # The longer side goes down the page.
-    rows, columns = columns, rows
-    cells = {(b, a): c for (a, b), c in cells.items()}
+        cells = {(column, row): c for (row, column), c in cells.items()}
     label = max(len(r) for r in rows)
     widths = [max(len(c), 3) for c in columns]
     if len(rows) > 4 * _TABLE or label + sum(w + 2 for w in widths) > page.width:
@@ -129,10 +126,9 @@ def _conflict(number: int, conflict: Conflict, page: Page) -> Iterator[str]:
         yield from _status(status, page)
     settled = conflict.settled
     if settled and settled[0].positions:
-        more = "" if conflict.readings_complete else "; not all are listed"
-        yield from wrapped(
-            f"always settled under {len(settled)} smallest readings{more}:", page.width, "    "
-        )
+        more = "" if conflict.readings_complete else "; there may be more"
+        count = f"{len(settled)} smallest readings" if len(settled) > 1 else "this reading"
+        yield from wrapped(f"always settled under {count}{more}:", page.width, "    ")
         for reading in settled[:6]:
             by = f", by {listed(reading.by)}" if reading.by else ""
             yield from wrapped(f"{listed(reading.positions)}{by}", page.width, "      ")
