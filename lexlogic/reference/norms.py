@@ -33,6 +33,7 @@ class Norms:
         self.world = world
         self.ground = world.ground
         self._carving: set[tuple[Claim, int]] = set()
+        self._weighing: set[tuple[Instance, int]] = set()
 
     # ---- creditors and force (D12, D21)
 
@@ -200,7 +201,15 @@ class Norms:
         norm = self.ground.norm(i)
         if not norm.is_duty or not self.in_force(i, creditor):
             return False
-        if not self.in_scope(i, at) or self.content(i, at):
+        key = (i, id(at))
+        if key in self._weighing:
+            raise Entangled(("breach", i))  # its conditions ask whether it is breached
+        self._weighing.add(key)
+        try:
+            applies = self.in_scope(i, at)
+        finally:
+            self._weighing.discard(key)
+        if not applies or self.content(i, at):
             return False
         if not at.holds(norm.breach_condition, self.ground.env(i), i.tick):
             return False

@@ -41,6 +41,7 @@ class Reads:
         self._equal: dict[frozenset[BaseAtom], frozenset[BaseAtom]] = {}
         self._forces: dict[object, frozenset[BaseAtom]] = {}
         self._reach: dict[Node, frozenset[Node]] = {}
+        self._open: set[Instance] = set()
 
     def conduct(self, f: Formula, env: Env, tick: int | None) -> frozenset[BaseAtom]:
         """Return the base atoms that the formula may depend on."""
@@ -289,8 +290,14 @@ class Reads:
     def _status(self, status: Status, i: Instance, out: set[Node]) -> None:
         if status in (Status.IN_FORCE, Status.EXISTS):
             return
+        if (
+            i in self._open
+        ):  # norms that read one another's breaches: what it reads is being collected
+            return
         inside: set[Node] = set()
+        self._open.add(i)
         self._scan_instance(i, inside, kappa=True)
+        self._open.discard(i)
         if status in (Status.BREACHED, Status.WRONGFUL, Status.APPLICABLE, Status.CARVED):
             out |= inside
         else:  # what binds does not depend on what is done from then on (M5)
