@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: setup demo test check fmt accept campaign mutation bench clean
+.PHONY: setup demo test check fmt accept campaign deep faults mutation bench clean
 
 setup: $(STAMP)
 
