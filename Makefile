@@ -18,14 +18,14 @@ demo: setup
 	$(BIN)/lexlogic demo
 
 test: setup
-	$(BIN)/python -m pytest -q -n 2
+	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
 
 check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q -n 2
+	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
 
 fmt: setup
 	$(BIN)/ruff format .
@@ -37,7 +37,7 @@ accept: setup
 
 # The generated tests again, with many more examples than `make test` tries.
 campaign: setup
-	$(BIN)/python -m pytest -q -n 2 tests --hypothesis-profile=campaign
+	$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests --hypothesis-profile=campaign
 
 # Puts N small faults into a copy of the engine, one at a time, and says which no test notices.
 N ?= 200

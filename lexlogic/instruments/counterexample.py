@@ -31,7 +31,10 @@ from lexlogic.theory.model import AtomKind
 
 __all__ = ["Counterexample", "counterexample"]
 
-REPAIRS = 8
+TOLD = 4
+"""Ways to save a claim that are told: those that need the fewest facts."""
+
+REPAIRS = 40
 """Ways to save a claim that are looked for at most."""
 
 
@@ -269,8 +272,8 @@ class _Inquiry:
             Ground(Outcome.ENTAILED, tuple(settings[x] for x in literals))
             for literals in minimal.run(asker.literal, REPAIRS)
         ]
-        ordered = sorted(found, key=lambda g: len(g.settings))
-        return tuple(ordered), complete and minimal.complete
+        ordered = sorted(found, key=lambda g: (sum(s.is_fact for s in g.settings), len(g.settings)))
+        return tuple(ordered[:TOLD]), complete and minimal.complete and len(found) <= TOLD
 
 
 def _relabelled(explanation: Explanation) -> Explanation:

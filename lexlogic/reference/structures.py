@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import cached_property
 from itertools import product
 
 from attrs import frozen
@@ -39,7 +38,7 @@ from lexlogic.program.model import (
 )
 from lexlogic.program.normal import substitute
 from lexlogic.reference.declarations import Declarations
-from lexlogic.reference.dependencies import COMPUTED, bodies, reaching
+from lexlogic.reference.dependencies import COMPUTED, bodies
 from lexlogic.reference.formulas import free, mentions, parts, walk
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.reading import Reading
@@ -74,12 +73,8 @@ class TextGround(Ground):
         return False
 
     def opaque(self, predicate: str) -> bool:
-        """Leave open what is computed, and what depends on it through rules."""
-        return predicate in self._open
-
-    @cached_property
-    def _open(self) -> frozenset[str]:
-        return reaching(self.rules, set(COMPUTED))
+        """Leave open what is computed; what the file's rules make of it is unfolded."""
+        return predicate in COMPUTED
 
 
 class Structure:
@@ -200,14 +195,6 @@ def branches(
             yield assignment, result
 
 
-class _Unfolded(TextGround):
-    """Texts in which only what is computed is open, and not what depends on it through rules."""
-
-    def opaque(self, predicate: str) -> bool:
-        """Leave open what is computed."""
-        return predicate in COMPUTED
-
-
 class _Total(dict[BaseAtom, bool]):
     """An assignment of every atom: those in it are true, all others false."""
 
@@ -224,7 +211,7 @@ def in_text_scope(
     program: Program, frame: Frame, scenario: Scenario, norm: Norm, env: Mapping[str, str]
 ) -> bool | None:
     """Say whether a norm's scope holds of its parameters in a structure; none if it reads what is computed."""
-    structure = Structure(program, frame, scenario.held, _Unfolded(program, frame))
+    structure = Structure(program, frame, scenario.held, TextGround(program, frame))
     reading = structure.read(_Total(dict.fromkeys(scenario.true, True)))
     tick = frame.ticks[0]
     try:
