@@ -15,6 +15,7 @@ from lexlogic.session import NotReadable
 from lexlogic.solving.bundle import Formulas, bundle, formulas_of
 from lexlogic.solving.verdict import Outcome
 from tests.campaign.coverage import features
+from tests.campaign.more import enriched
 from tests.campaign.runner import Tally
 from tests.differential import comparing
 from tests.programs import Made, make, make_remarkable
@@ -182,6 +183,11 @@ LANES = {
         compared("programs", make, verdicts),
         10,
         "whole programs: verdicts by brute force",
+    ),
+    "enriched": (
+        compared("enriched", enriched, verdicts),
+        10,
+        "whole programs with closed facts, custom, quantifiers and more: verdicts by brute force",
     ),
     "scenarios": (
         compared("scenarios", make, comparing.compare_scenario),

@@ -124,12 +124,12 @@ def compare_verdicts(made: Made, tally: Tally, limit: int = SCENARIOS) -> None:
         return
     program = session.programs[0]
     shared: dict[Frame, Theory] = {}
-    known: dict[tuple[Frame, tuple[str, ...]], list[World]] = {}
+    known: dict[tuple[Frame, tuple[str, ...], str], list[World]] = {}
     tally.programs += 1
     for text, question in zip(made.claims, program.questions, strict=True):
         frame = make_frame(program, question)
         theory = shared.setdefault(frame, Theory(program, frame))
-        key = frame, tuple(map(str, question.under))
+        key = frame, tuple(map(str, question.under)), repr(question.supposing)
         try:
             if key not in known:
                 known[key] = completions(program, question, frame, theory, limit)

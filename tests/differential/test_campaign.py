@@ -19,6 +19,7 @@ from tests.campaign import runner, tables
 from tests.campaign.coverage import SHARES, features
 from tests.campaign.families import FAMILIES, SWITCHED, Spec
 from tests.campaign.lanes import LANES
+from tests.campaign.more import MORE, enriched
 from tests.campaign.small import Bench
 from tests.differential.comparing import completions, reference_word
 from tests.programs import make
@@ -122,6 +123,12 @@ def test_drawn_programs_have_what_they_should() -> None:
     found = Counter(f for seed in range(400) for f in features(make(Random(f"coverage {seed}"))))
     short = {f: found[f] / 400 for f, share in SHARES.items() if found[f] < 400 * share}
     assert not short
+
+
+def test_enriched_programs_have_more_in_them() -> None:
+    made = [enriched(Random(f"enriched {seed}")) for seed in range(200)]
+    found = Counter(f for m in made for f in m.features)
+    assert not {f: found[f] / 200 for f, share in MORE.items() if found[f] < 200 * share}
 
 
 def test_breaches_of_each_other_are_refused_by_both() -> None:

@@ -43,8 +43,9 @@ class Law:
     look: Callable[[Made, int], None]
     wanted: Callable[[Made], bool]
     share: float
+    tries: int
 
-    def test(self, seed: int, tries: int = 1) -> bool:
+    def test(self, seed: int) -> bool:
         """Test the law on programs of a seed till there was something to test; say whether there was."""
         _TALLY["reached"] = 0
         wanted = 0
@@ -54,7 +55,7 @@ class Law:
                 continue
             self.look(made, seed)
             wanted += 1
-            if _TALLY["reached"] or wanted == tries:
+            if _TALLY["reached"] or wanted == self.tries:
                 break
         return bool(_TALLY["reached"])
 
@@ -72,7 +73,7 @@ def law(
     """Test a law so many times, fifty times as often in a campaign, on programs drawn evenly among those wanted."""
 
     def test_of(look: Callable[[Made, int], None]) -> Callable[[], None]:
-        found = LAWS[look.__name__] = Law(look.__name__, look, wanted, share)
+        found = LAWS[look.__name__] = Law(look.__name__, look, wanted, share, tries)
 
         def test() -> None:
             met = Counter[bool]()
@@ -86,7 +87,7 @@ def law(
             )
             @given(st.integers(0, 2**32))
             def each(seed: int) -> None:
-                met[found.test(seed, tries)] += 1
+                met[found.test(seed)] += 1
 
             each()
             assert met[True] >= share * met.total(), (met[True], met.total())

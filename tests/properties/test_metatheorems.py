@@ -803,12 +803,16 @@ def _printed(made: Made, name: str, years: int) -> str:
         file = Path(folder, "made.lex")
         file.write_text(text, encoding="utf-8")
         shown = CliRunner().invoke(main, ["check", "--json", str(file)]).output.replace(folder, "")
-    for mine, other in dates.items():
-        shown = shown.replace(other, f"<{mine}>")
+    shown = shown.replace(_SAMPLE, "a day")
+    shown = re.sub(r"\b(\d{4})(?=-\d\d-\d\d)", lambda m: str(int(m[1]) - years), shown)
     for mine, other in individuals.items():
         shown = re.sub(rf"\b{other}\b", f"<{mine}>", shown)
-    return shown
+    # The facts of a scenario are listed by name, and so in another order under other names.
+    return re.sub(r'"facts": \[[^\]]*\]', lambda m: str(sorted(re.findall(r'".*"', m[0]))), shown)
 
+
+_SAMPLE = "2010-03-15"
+"""A date that a hint gives as an example."""
 
 _BYTES = """
 let A, B, C be State
