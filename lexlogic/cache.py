@@ -11,10 +11,13 @@ import os
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+_LEFT = 3600.0  # seconds after which nobody is writing a file any more
 
 
 def folder() -> Path | None:
@@ -80,6 +83,7 @@ def writing(key: str) -> Iterator[BinaryIO | None]:
         yield None
         return
     try:
+        _sweep(place)
         handle, name = tempfile.mkstemp(dir=place, prefix="new-")
     except OSError:
         yield None
@@ -93,6 +97,13 @@ def writing(key: str) -> Iterator[BinaryIO | None]:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _sweep(place: Path) -> None:
+    """Delete what runs that were killed while writing left behind."""
+    for path in place.glob("new-*"):
+        if time.time() - path.stat().st_mtime > _LEFT:
+            path.unlink(missing_ok=True)
 
 
 def forget(key: str) -> None:

@@ -28,7 +28,7 @@ from lexlogic.reference import evaluate
 from lexlogic.reference.structures import in_text_scope
 from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
-from lexlogic.solving.ask import Asker, confirm
+from lexlogic.solving.ask import Asker, cause_of, confirm
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Z3Oracle
@@ -37,7 +37,8 @@ from lexlogic.text import TextFile, read_text
 from lexlogic.theory.build import Theory
 from lexlogic.theory.components import TooManyAtoms
 from lexlogic.theory.cycles import Entangled
-from lexlogic.theory.texts import TextMemory
+from lexlogic.theory.ground import Grounder
+from lexlogic.theory.texts import TextGrounder, TextMemory
 from lexlogic.theory.watch import Watch
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Session:
     _worlds: dict[_Key, evaluate.Theory] = field(factory=dict)
     _watch: Watch | None = None
     _compared: dict[tuple[int, Frame], evaluate.Compared] = field(factory=dict)
+    _oracles: dict[_Key, _Oracles] = field(factory=dict)
 
     @property
     def programs(self) -> tuple[m.Program, ...]:
@@ -231,8 +233,11 @@ class Session:
 
     def answer(self, program: m.Program, question: m.Question, thorough: bool = True) -> Verdict:
         """The verdict on a question of a program. Raises `NotReadable` if the program is circular."""
-        with self._putting(program, question) as asker:
-            verdict = asker.verdict(thorough)
+        try:
+            with self._putting(program, question) as asker:
+                verdict = asker.verdict(thorough)
+        except (Exhausted, TooManyAtoms, MemoryError) as error:  # before there was anything to ask
+            return Verdict(question, Outcome.UNDECIDED, cause=cause_of(error))
         if verdict.outcome is Outcome.UNDECIDED:
             self._forget(program, make_frame(program, question))
         return verdict
@@ -330,7 +335,7 @@ class Session:
             from lexlogic.explanation.circles import describe_circle
 
             raise NotReadable((describe_circle(program, question, error),)) from error
-        except (Exhausted, TooManyAtoms):
+        except BaseException:
             self._forget(program, frame)
             raise
         keep(self.memory(program), self.loaded.documents, program.name, program.variant)
@@ -369,7 +374,17 @@ class Session:
 
     def _forget(self, program: m.Program, frame: Frame) -> None:
         """Drop a theory whose grounding was broken off: it is incomplete for the questions that follow."""
-        self._theories.pop(_key(program, frame), None)
+        key = _key(program, frame)
+        self._oracles.pop(key, None)
+        dropped = self._theories.pop(key, None)
+        if dropped is not None:
+            dropped.broken_off = True
+
+    def whole(self, program: m.Program, verdict: Verdict) -> Verdict:
+        """The verdict, asked again if a later question broke off the theory they shared."""
+        if verdict.theory is None or not verdict.theory.broken_off:
+            return verdict
+        return self.answer(program, verdict.question)
 
     def memory(self, program: m.Program) -> TextMemory:
         """What is known about the texts of a program, from this run and from earlier ones."""
@@ -394,9 +409,11 @@ class Session:
         """The theory of a program in a frame, shared by questions with the same frame."""
         key = _key(program, frame)
         found = self._theories.get(key)
+        oracles = self._oracles.setdefault(key, _Oracles(budget.effort))
+        oracles.renew()
         if found is None:
             memory = self.memory(program)
-            found = Theory(program, frame, lambda g: Z3Oracle(g, budget), memory, self._watch)
+            found = Theory(program, frame, oracles, memory, self._watch)
             self._theories[key] = found
         return found
 
@@ -449,6 +466,30 @@ class Session:
 
 
 @define
+class _Oracles:
+    """Makes the oracles of a theory; what they may spend is counted anew for each question.
+
+    What compares texts works in a context of its own: it has nothing to do where an earlier run has compared
+    them, and what a solver finds first depends on what its context has seen.
+    """
+
+    effort: float
+    _own: Budget = field(init=False)
+    _texts: Budget = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._own, self._texts = Budget(self.effort), Budget(self.effort)
+
+    def __call__(self, grounder: Grounder) -> Z3Oracle:
+        return Z3Oracle(grounder, self._texts if isinstance(grounder, TextGrounder) else self._own)
+
+    def renew(self) -> None:
+        """Let them spend as much again, for another question."""
+        self._own.renew()
+        self._texts.renew()
+
+
+@define
 class _Second:
     """The second evaluator at work on one question (`SecondEvaluator`)."""
 
@@ -464,7 +505,7 @@ class _Second:
         world = self._world(scenario)
         try:
             return world.admissible(question), world.claim(question)
-        except (TooLarge, Circular):
+        except (TooLarge, Circular, RecursionError):
             return (), None  # it enumerates more than the claim needs
 
     def confirms(self, question: m.Question, remark: Remark) -> bool | None:
@@ -472,7 +513,7 @@ class _Second:
         world = self._world(remark.scenario)
         try:
             return not world.admissible(question) and world.confirms(question, remark)
-        except (TooLarge, Circular):
+        except (TooLarge, Circular, RecursionError):
             return None
 
     def at(self, program: m.Program, frame: Frame) -> _Second:

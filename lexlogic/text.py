@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lexlogic.diagnostics import Diagnostic
 
 _SUFFIXES = (".lex", ".md")
+MOST_BYTES = 2_000_000
+"""Bytes of a file; the largest of the norm library has some 60,000."""
 
 
 def normalise(text: str) -> str:
@@ -140,18 +142,29 @@ def read(path: str | Path, name: str | None = None) -> TextFile | tuple[Diagnost
     """Read the file at `path`; `name` is what the user is shown, by default the path as given.
 
     Returns diagnostics instead, never an exception, if there is no such file or it cannot
-    be opened (E-FILE) or if it is not UTF-8 text (E-UTF8).
+    be opened (E-FILE), if it is too large (E-LARGE) or if it is not UTF-8 text (E-UTF8).
     """
     where = Path(path)
     shown = str(path) if name is None else name
     try:
-        data = where.read_bytes()
+        with where.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         return (_unreadable(where, shown, error),)
+    if len(data) > MOST_BYTES:
+        return (too_large(shown),)
     try:
         return TextFile(shown, where, data.decode("utf-8"))
     except UnicodeDecodeError as error:
         return (_not_utf8(where, shown, data, error.start),)
+
+
+def too_large(shown: str) -> Diagnostic:
+    """The message about a file of more than `MOST_BYTES`."""
+    from lexlogic.diagnostics import Diagnostic
+
+    message = f"`{shown}` has more than {MOST_BYTES:,} bytes. Divide it, and import the parts."
+    return Diagnostic("E-LARGE", "too large a file", None, message)
 
 
 def _unreadable(path: Path, shown: str, error: OSError | ValueError) -> Diagnostic:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
+
+import attrs
 
 from lexlogic.cli.asking import Asked
 from lexlogic.cli.screen import Waiting
+from lexlogic.cli.writing import write_whole
 from lexlogic.rendering.answers import Answer
 
 _PLAIN = re.compile(r"[^\w.-]+")
@@ -28,7 +29,9 @@ def write_certificates(asked: Asked, folder: Path, effort: float, said: Waiting)
     for answer in asked.answers:
         said.say(f"certifying {answer.address}")
         try:
-            files = certificate_files(answer, bundle(answer.verdict, effort), texts)
+            verdict = asked.session.whole(answer.program, answer.verdict)  # type: ignore[attr-defined]
+            whole = attrs.evolve(answer, verdict=verdict)
+            files = certificate_files(whole, bundle(verdict, effort), texts)
         except Exhausted as error:
             missing.append(f"{answer.address}: not certified ({error.cause})")
             continue
@@ -38,7 +41,7 @@ def write_certificates(asked: Asked, folder: Path, effort: float, said: Waiting)
         place = folder.joinpath(*_path(answer))
         place.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
-            _write(place / name, text)
+            write_whole(place / name, text)
     return missing
 
 
@@ -46,15 +49,3 @@ def _path(answer: Answer) -> list[str]:
     """A folder of the question's name; names of the file never lead out of it."""
     parts = [p for p in (answer.program.name, answer.program.variant, answer.question.name) if p]
     return [_PLAIN.sub("_", p).strip(".") or "_" for p in parts]
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -9,10 +9,11 @@ import click
 
 from lexlogic.cli.files import programs_below
 from lexlogic.cli.screen import show, show_diagnostics
+from lexlogic.cli.writing import write_whole
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.syntax.parser import parse
 from lexlogic.syntax.printer import format_text
-from lexlogic.text import TextFile, read
+from lexlogic.text import MOST_BYTES, TextFile, read, too_large
 
 
 @click.command("fmt", short_help="put files in canonical form")
@@ -58,13 +59,15 @@ def _format(name: str, check: bool) -> int:
     if check:
         click.echo(f"{name} would change")
         return 1
-    Path(name).write_text(text, encoding="utf-8", newline="\n")
+    write_whole(Path(name), text)
     click.echo(f"{name} changed")
     return 0
 
 
 def _standard_input() -> TextFile | tuple[Diagnostic, ...]:
-    data = sys.stdin.buffer.read()
+    data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        return (too_large("<stdin>"),)
     try:
         return TextFile("<stdin>", None, data.decode("utf-8"))
     except UnicodeDecodeError as error:

@@ -15,6 +15,7 @@ from attrs import frozen
 from lexlogic.cli.asking import ask_file
 from lexlogic.cli.library_program import library_program, library_titles
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
+from lexlogic.cli.writing import write_whole
 from lexlogic.program import model as m
 from lexlogic.rendering.ledger import make_ledger
 from lexlogic.rendering.page import wrapped
@@ -83,7 +84,7 @@ def command(
     text = format_text(read_text(str(file), write_case(program, sketch, file.stem)))
     if text is None:
         raise RuntimeError("the case written cannot be read")
-    file.write_text(text, encoding="utf-8", newline="\n")
+    write_whole(file, text)
     with waiting() as said:
         asked = ask_file(file, str(file), waiting=said)
     count = text.count("\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Protocol, runtime_checkable
 
 from lexlogic.explanation.absence import why_absent, why_present
 from lexlogic.explanation.again import ask_again
@@ -20,10 +21,20 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
 from lexlogic.program.frames import subformulas
 from lexlogic.program.wording import listed
+from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
-from lexlogic.theory.components import ConflictSet
+from lexlogic.theory.components import ConflictSet, TooManyAtoms
+from lexlogic.theory.cycles import Entangled
 
 _DEEP = 50_000
+
+
+@runtime_checkable
+class Asked(Protocol):
+    """The session in which a question was answered."""
+
+    def whole(self, program: m.Program, verdict: Verdict) -> Verdict:
+        """The verdict, asked again if its theory can be asked nothing more."""
 
 
 def explain(
@@ -37,11 +48,14 @@ def explain(
 
     Never raises for what the user asked.
     """
-    del session, program
+    verdict = still_whole(session, program, verdict)
     if verdict.theory is None:
         return _without_theory(question, verdict)
-    with deep():
-        return _Explainer(question, verdict, full).explanation()
+    try:
+        with deep():
+            return _Explainer(question, verdict, full).explanation()
+    except LIMITS as error:
+        return Explanation(claim_text(None, question), verdict.word, "", "", notes=(untold(error),))
 
 
 @contextmanager
@@ -53,6 +67,21 @@ def deep() -> Iterator[None]:
         yield
     finally:
         sys.setrecursionlimit(before)
+
+
+def still_whole(session: object, program: m.Program, verdict: Verdict) -> Verdict:
+    """The verdict, its theory fit to be asked more."""
+    return session.whole(program, verdict) if isinstance(session, Asked) else verdict
+
+
+LIMITS = (Exhausted, TooManyAtoms, Entangled)
+"""What may stop the search for reasons, though the answer itself was found."""
+
+
+def untold(error: Exception) -> str:
+    """Why there are no reasons."""
+    cause = error.cause if isinstance(error, Exhausted) else str(error)
+    return f"The answer was found and checked; its reasons were not found ({cause})."
 
 
 def claim_text(words: Words | None, question: m.Question) -> str:

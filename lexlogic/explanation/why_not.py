@@ -15,7 +15,7 @@ from lexlogic.explanation.contrast import (
     retractions,
     what_might_have,
 )
-from lexlogic.explanation.derive import claim_text, deep, setting_text
+from lexlogic.explanation.derive import LIMITS, claim_text, deep, setting_text, still_whole, untold
 from lexlogic.explanation.givens import LETTERS, label_points, point
 from lexlogic.explanation.model import Attempt, Change, GivenPoint, Story, Turn, WhyNot
 from lexlogic.explanation.nodes import Node
@@ -42,7 +42,7 @@ def why_not(
 
     Raises `ValueError` if the status is none of `STATUSES`.
     """
-    del session, program
+    verdict = still_whole(session, program, verdict)
     if status not in STATUSES:
         raise ValueError(f"`{status}` is none of {listed(STATUSES, 'or')}")
     if verdict.theory is None:
@@ -51,8 +51,12 @@ def why_not(
         return WhyNot(
             headline, verdict.word, "", f"Why not {status}?", notes=(note,) if note else ()
         )
-    with deep():
-        return _Asked(question, verdict, status).answer()
+    try:
+        with deep():
+            return _Asked(question, verdict, status).answer()
+    except LIMITS as error:
+        headline = claim_text(None, question)
+        return WhyNot(headline, verdict.word, "", f"Why not {status}?", notes=(untold(error),))
 
 
 class _Asked:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Protocol
+import operator
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
@@ -18,7 +19,7 @@ from lexlogic.solving.remarks import remarks
 from lexlogic.solving.reports import report_sets
 from lexlogic.solving.residual import Residual
 from lexlogic.solving.verdict import Certificate, Ground, Outcome, Setting, Verdict
-from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unknown, Unsat
+from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import TooManyAtoms
@@ -41,12 +42,25 @@ class SecondEvaluator(Protocol):
         """The same at work on other findings."""
 
 
+T = TypeVar("T")
+
 GROUND_LIMIT = 64
 ISSUE_LIMIT = 200
 
 
 class InternalError(Exception):
     """Two independent readings of the semantics disagree: no answer is given."""
+
+
+def cause_of(error: Exhausted | TooManyAtoms | MemoryError) -> str:
+    """Why there is no answer, in words."""
+    match error:
+        case Exhausted():
+            return error.cause
+        case TooManyAtoms():
+            return f"{error}: more than the engine expands (lexlogic help E-LARGE)"
+        case _:
+            return "memory ran out"
 
 
 class Asker:
@@ -74,11 +88,8 @@ class Asker:
         """The verdict; `thorough` also finds minimal sets and combinations."""
         try:
             return self._verdict(thorough)
-        except Exhausted as error:
-            return Verdict(self.question, Outcome.UNDECIDED, cause=error.cause)
-        except TooManyAtoms as error:
-            cause = f"{error}: more than the engine expands"
-            return Verdict(self.question, Outcome.UNDECIDED, cause=cause)
+        except (Exhausted, TooManyAtoms, MemoryError) as error:
+            return Verdict(self.question, Outcome.UNDECIDED, cause=cause_of(error))
 
     def prepare(self) -> None:
         """Put the question to the theory: its literal, and all that it takes as given. Raises `Exhausted`."""
@@ -97,6 +108,7 @@ class Asker:
         self.base = list(dict.fromkeys(a.literal for a in (*self.background, *self.assumptions)))
         self.whole = self.g.circuit.conj(self.base)
         self.residual = Residual(self.g, self.budget, self.base)
+        self._other: Residual | None = None  # for a second look at what stands beside the outcome
 
     def attend(self, literals: list[int]) -> None:
         """Look also at all that further literals read, as if they stood in the claim."""
@@ -107,7 +119,6 @@ class Asker:
 
     def _verdict(self, thorough: bool) -> Verdict:
         self.prepare()
-        question = self.question
         exists = self.check([])
         if isinstance(exists, Unsat):
             return self._inconsistent()
@@ -115,9 +126,6 @@ class Asker:
         holds = self.true_in(sat.values)
         with_claim = sat if holds else self.check([self.literal])
         without = self.check([-self.literal]) if holds else sat
-        if isinstance(with_claim, Unknown) or isinstance(without, Unknown):
-            cause = next(x.cause for x in (with_claim, without) if isinstance(x, Unknown))
-            return Verdict(question, Outcome.UNDECIDED, cause=cause)
         if isinstance(without, Unsat):
             return self._settled(Outcome.ENTAILED, self._sat(with_claim))
         if isinstance(with_claim, Unsat):
@@ -127,7 +135,7 @@ class Asker:
     # ---- checks
 
     def check(self, extra: Iterable[int], values: bool = True) -> Answer:
-        """Whether the literals can hold together with all the question takes as given."""
+        """Whether the literals can hold together with all the question takes as given. Raises `Exhausted`."""
         return self.residual.check([self.whole, *extra], values)
 
     def core(self, extra: list[int]) -> list[int]:
@@ -140,8 +148,6 @@ class Asker:
         Raises `InternalError` if what is given does not, `Exhausted` if that is not known.
         """
         answer = self.solver.check([*given, *extra], False)
-        if isinstance(answer, Unknown):
-            raise Exhausted(answer.cause)
         if not isinstance(answer, Unsat):
             raise InternalError("a refutation could not be repeated")
         return self._minimal_core([x for x in answer.core if x not in extra], extra, given)
@@ -149,7 +155,7 @@ class Asker:
     def _sat(self, answer: Answer) -> Sat:
         if isinstance(answer, Sat):
             return answer
-        raise Exhausted(answer.cause if isinstance(answer, Unknown) else "no answer")
+        raise InternalError("neither the claim nor its denial is possible, though something is")
 
     def true_in(self, values: dict[int, bool]) -> bool:
         """Whether the claim holds in an answer."""
@@ -172,6 +178,7 @@ class Asker:
 
     def _inconsistent(self) -> Verdict:
         core = self.core([])
+        self.solve_again(core)
         sources = self.named(core)
         return Verdict(
             self.question,
@@ -223,14 +230,15 @@ class Asker:
             (Ground(outcome, ()),),
             assumptions=self.ledger(used),
             sufficient=used,
-            sets=self._sets(scenario),
-            apparent=self._apparent() if outcome is Outcome.EXCLUDED else False,
-            avoidable=self._avoidable() if outcome is Outcome.ENTAILED else False,
-            divergent=outcome is Outcome.ENTAILED and self._divergent(self.literal),
+            sets=self._twice(lambda: self._sets(scenario), "conflict sets"),
+            apparent=outcome is Outcome.EXCLUDED and self._twice(self._apparent, "apparent"),
+            avoidable=outcome is Outcome.ENTAILED and self._twice(self._avoidable, "avoidable"),
+            divergent=outcome is Outcome.ENTAILED
+            and self._twice(lambda: self._divergent(self.literal), "divergent grounds"),
             silent=outcome is Outcome.EXCLUDED and self._silent(),
             certificate=certificate,
             path=self._path(),
-            notes=self._notes(),
+            notes=self._twice(self._notes, "notes"),
             theory=self.theory,
             literal=self.literal,
         )
@@ -242,9 +250,19 @@ class Asker:
         answer = fresh.check(literals, False)
         if isinstance(answer, Sat):
             raise InternalError("a refutation could not be repeated from its own origins")
-        if isinstance(answer, Unknown):
-            raise Exhausted(answer.cause)
         return "solved again from what it rests on alone, with the same result"
+
+    def _twice(
+        self, look: Callable[[], T], what: str, same: Callable[[T, T], bool] = operator.eq
+    ) -> T:
+        """What a look finds, if it finds the same with another solver. Raises `InternalError` if not."""
+        found = look()
+        if self._other is None:
+            self._other = Residual(self.g, self.budget, self.base)
+        self.residual, self._other = self._other, self.residual
+        if not same(found, look()):
+            raise InternalError(f"two solvers do not find the same {what}")
+        return found
 
     def scenario(self, answer: Sat) -> Scenario:
         """The scenario that an assignment describes."""
@@ -319,7 +337,7 @@ class Asker:
     # ---- open
 
     def _open(self, with_claim: Sat, without: Sat, thorough: bool) -> Verdict:
-        grounds, profile = self._law()
+        grounds, profile = self._twice(self._law, "combinations of positions", _same_grounds)
         contested: tuple[str, ...] = ()
         if len(profile) > 1:
             issues = [i for g in grounds for s in g.settings for i in (s.issue,)]
@@ -328,11 +346,11 @@ class Asker:
         combinations: tuple[Ground, ...] = ()
         complete = True
         if thorough:
-            combinations, complete = self.combinations()
+            combinations, complete = self._twice(self.combinations, "combinations", _same_if_all)
         self._told = with_claim
         one, other = self.scenario(with_claim), self.scenario(without)
         checked = (self.replay(one, True), self.replay(other, False))
-        presumed = self._presumed()
+        presumed = self._twice(self._presumed, "presumptions")
         verdict = Verdict(
             self.question,
             Outcome.OPEN,
@@ -342,11 +360,11 @@ class Asker:
             complete,
             contested,
             assumptions=self.ledger(()),
-            sets=self._sets(with_claim),
+            sets=self._twice(lambda: self._sets(with_claim), "conflict sets"),
             presumed=presumed,
             certificate=Certificate(one, other, (), checked),
             path=self._path(),
-            notes=self._notes(),
+            notes=self._twice(self._notes, "notes"),
             theory=self.theory,
             literal=self.literal,
         )
@@ -428,7 +446,7 @@ class Asker:
         )
 
     def _law(self) -> tuple[tuple[Ground, ...], tuple[Outcome, ...]]:
-        """Minimal grounds over positions, and the profile of fact verdicts (D49, D50)."""
+        """Minimal grounds over positions, and the profile of fact verdicts (D49, D50). Raises `Exhausted`."""
         issues = self.switches()
         if not issues:
             return (), (Outcome.OPEN,)
@@ -447,6 +465,8 @@ class Asker:
             for found in minimal.run(target, GROUND_LIMIT):
                 grounds.append(Ground(outcome, tuple(names[x] for x in found)))
                 blocked.append(self.g.circuit.disj([-x for x in found]))
+        if not minimal.complete:
+            raise Exhausted("more combinations of positions than are looked at")
         outcomes = {g.outcome for g in grounds}
         profile: list[Outcome] = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
         if isinstance(self.check(blocked, False), Sat):
@@ -538,6 +558,7 @@ class Asker:
             self.base += [*(a.literal for a in fresh), *order]
             self.whole = self.g.circuit.conj(self.base)
             self.residual = Residual(self.g, self.budget, self.base)
+            self._other = None
 
     def _bare(self) -> m.ConflictClaim | None:
         """The claim that there is such a conflict, whatever becomes of it; none if it is not about that."""
@@ -732,13 +753,28 @@ def confirm(
     return "scenario replayed by the second evaluator"
 
 
+_Law = tuple[tuple[Ground, ...], tuple[Outcome, ...]]
+_Found = tuple[tuple[Ground, ...], bool]
+
+
+def _same_grounds(one: _Law, other: _Law) -> bool:
+    """The same in any order."""
+    return set(one[0]) == set(other[0]) and one[1] == other[1]
+
+
+def _same_if_all(one: _Found, other: _Found) -> bool:
+    """The same in any order; if there may be more, which of them are found is left to the solver."""
+    return not (one[1] and other[1]) or set(one[0]) == set(other[0])
+
+
 def solver_of(theory: Theory, budget: Budget) -> Solver:
-    """The solver of a theory, kept between its questions."""
+    """The solver of a theory, kept between its questions; each has a budget of its own."""
     solver = getattr(theory, "_solver", None)
     if solver is None:
         solver = Solver(theory.g, budget)
         theory._solver = solver  # type: ignore[attr-defined]
     assert isinstance(solver, Solver)
+    solver.budget = budget
     return solver
 
 

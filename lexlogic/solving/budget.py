@@ -45,6 +45,11 @@ class Budget:
         """The exception that reports a spent budget."""
         return Exhausted(cause)
 
+    def renew(self) -> None:
+        """Start counting anew."""
+        self.started = time.monotonic()
+        self.checks = 0
+
     def remaining(self) -> float:
         """Seconds left on the clock."""
         return self.seconds * max(self.effort, 1.0) - (time.monotonic() - self.started)

@@ -12,8 +12,9 @@ from itertools import count
 
 from attrs import frozen
 
+from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.residual import Grounded, Residual
-from lexlogic.solving.z3_backend import Clauses, Sat, Unknown, Unsat
+from lexlogic.solving.z3_backend import Clauses, Sat, Unsat
 from lexlogic.theory.model import AtomKind
 
 STEP_LIMIT = 3000
@@ -54,7 +55,16 @@ class Minimal:
         return all(g.atoms[v].kind is AtomKind.POSITION for v in g.circuit.variables(literal))
 
     def run(self, target: int, limit: int) -> Iterator[tuple[int, ...]]:
-        """The minimal sets of value literals that entail the target, at most `limit` of them."""
+        """The minimal sets of value literals that entail the target, at most `limit` of them.
+
+        `complete` says afterwards whether there may be more; a check that finds no answer leaves that open.
+        """
+        try:
+            yield from self._run(target, limit)
+        except Exhausted:
+            self.complete = False
+
+    def _run(self, target: int, limit: int) -> Iterator[tuple[int, ...]]:
         literals = [literal for issue in self.issues for _, literal in issue.values]
         index = {literal: i + 1 for i, literal in enumerate(literals)}
         space = Clauses(len(literals), self.solver.budget)
@@ -79,9 +89,6 @@ class Minimal:
             chosen = [literal for literal in literals if index[literal] in proposal]
             answer = self.solver.check([*self.base, *chosen, -target], True, wanted)
             match answer:
-                case Unknown():
-                    self.complete = False
-                    return
                 case Unsat(core):
                     kept = self._shrink([x for x in chosen if x in core], target)
                     if isinstance(self.solver.check([*self.base, *kept], False), Sat):

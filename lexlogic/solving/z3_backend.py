@@ -40,7 +40,7 @@ class Unsat:
 
 @frozen
 class Unknown:
-    """No answer within the budget."""
+    """No answer. Solvers of this module raise `Exhausted` instead: no caller can take it for a no."""
 
     cause: str
 
@@ -78,6 +78,17 @@ class _Checked:
             self._reference, self.solver.solver, len(assumptions), parts
         )
         return ("unsat", "unknown", "sat")[found + 1]
+
+
+def _decided(budget: Budget, context: Any, checked: _Checked, expressions: list[Any]) -> bool:
+    """Whether a check is satisfiable; whatever keeps the solver from saying so raises `Exhausted`."""
+    try:
+        answer = str(budget.run(context, checked, expressions))
+    except z3.Z3Exception as error:
+        raise budget.exhausted(f"the solver failed: {error}") from error
+    if answer not in ("sat", "unsat"):
+        raise budget.exhausted(budget.cause or "the solver gave no answer")
+    return answer == "sat"
 
 
 class Defined(Protocol):
@@ -192,7 +203,7 @@ class Solver:
         wants_values: bool = True,
         wanted: Iterable[int] | None = None,
     ) -> Answer:
-        """Whether the literals can hold together, given the definitions.
+        """Whether the literals can hold together, given the definitions. Raises `Exhausted`.
 
         An assignment values every variable met, or the `wanted` ones only.
         """
@@ -201,13 +212,10 @@ class Solver:
             return Unsat((FALSE,))
         literals = [x for x in literals if x != TRUE]
         expressions = [self._named_literal(literal) for literal in literals]
-        answer = self.budget.run(self.context, self._checked, expressions)
-        if str(answer) == "sat":
+        if _decided(self.budget, self.context, self._checked, expressions):
             return Sat(self._values(wanted) if wants_values else {})
-        if str(answer) == "unsat":
-            core = self._core()
-            return Unsat(tuple(x for x in literals if x in core))
-        return Unknown(self.budget.cause)
+        core = self._core()
+        return Unsat(tuple(x for x in literals if x in core))
 
     def _core(self) -> set[int]:
         reference = self._reference
@@ -258,8 +266,6 @@ class Z3Oracle:
     def feasible(self, literals: Iterable[int]) -> bool:
         """Whether the literals can hold together. Raises `Exhausted`."""
         answer = self.solver.check([*self.background, *literals], wants_values=False)
-        if isinstance(answer, Unknown):
-            raise self.solver.budget.exhausted(answer.cause)
         return isinstance(answer, Sat)
 
     def find(
@@ -267,13 +273,7 @@ class Z3Oracle:
     ) -> dict[int, bool] | None:
         """Values under which the literals hold; none if there are none. Raises `Exhausted`."""
         answer = self.solver.check([*self.background, *literals], True, wanted)
-        match answer:
-            case Sat(values):
-                return values
-            case Unsat():
-                return None
-            case Unknown(cause):
-                raise self.solver.budget.exhausted(cause)
+        return answer.values if isinstance(answer, Sat) else None
 
 
 class Clauses:
@@ -294,10 +294,7 @@ class Clauses:
 
     def solve(self) -> set[int] | None:
         """The true variables of a model; none if there is no model. Raises `Exhausted`."""
-        answer = self.budget.run(self.context, self._checked, [])
-        if str(answer) == "unsat":
+        if not _decided(self.budget, self.context, self._checked, []):
             return None
-        if str(answer) != "sat":
-            raise self.budget.exhausted(self.budget.cause)
         text = self.solver.model().sexpr()
         return {int(name) for name, value in _CHOSEN.findall(text) if value == "true"}

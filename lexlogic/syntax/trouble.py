@@ -103,7 +103,8 @@ class Trouble:
     def span(self, token: Token | None = None) -> Span:
         """Return the place of a token, by default of the one that could not be read."""
         token = token or (self.token if self.token.text else self.previous) or self.token
-        return Span(self.file, token.start, max(token.end, token.start + 1))
+        end = min(max(token.end, token.start + 1), len(self.file.text))
+        return Span(self.file, token.start, end)
 
     def first_of_line(self, token: Token) -> bool:
         """Say whether a token is the first in its line."""

@@ -59,6 +59,7 @@ class Theory:
         self.registers.oracle = make_oracle(self.g)
         self.registers.wide = self._wide()
         self.constraints = self._constraints()
+        self.broken_off = False  # grounding stopped half-way: nothing more can be asked of it
 
     def _wide(self) -> int:
         """The formula under which a permission may conflict with a duty; never, if nothing says so (D27)."""

@@ -10,6 +10,29 @@ from collections.abc import Callable, Iterable, Mapping
 
 TRUE = 1
 FALSE = -1
+MOST_NODES = 1_000_000
+"""Nodes of one circuit; the largest theory of the norm library's cases has some 50,000."""
+MOST_BINDINGS = 300_000
+"""Combinations of individuals looked at in one theory; in the library's cases some 30,000."""
+MOST_DUTIES = 20_000
+"""Duties, that is norms read for one bearer, its parameters and one time, in one theory."""
+
+
+class TooManyAtoms(Exception):
+    """A component joins more conduct atoms than the engine expands."""
+
+    def __init__(self, bearer: str, count: int) -> None:
+        super().__init__(f"{count} acts of {bearer} hang together")
+        self.bearer = bearer
+        self.count = count
+
+
+class TooLarge(TooManyAtoms):
+    """A theory has more formulas, or was read for more combinations of individuals, than the engine takes."""
+
+    def __init__(self, what: str, count: int) -> None:
+        Exception.__init__(self, f"the question makes more than {count:,} {what}")
+        self.bearer, self.count = "", count
 
 
 class Circuit:
@@ -20,12 +43,14 @@ class Circuit:
         self._nodes: dict[tuple[int, ...], int] = {}
 
     def variable(self) -> int:
-        """A new variable."""
+        """A new variable. Raises `TooLarge`."""
+        if len(self.children) > MOST_NODES:
+            raise TooLarge("formulas", MOST_NODES)
         self.children.append(None)
         return len(self.children) - 1
 
     def conj(self, literals: Iterable[int]) -> int:
-        """The conjunction, simplified."""
+        """The conjunction, simplified. Raises `TooLarge`."""
         flat: set[int] = set()
         for literal in literals:
             if literal == TRUE:
@@ -64,6 +89,8 @@ class Circuit:
             return self.conj(simplified)
         node = self._nodes.get(key)
         if node is None:
+            if len(self.children) > MOST_NODES:
+                raise TooLarge("formulas", MOST_NODES)
             self.children.append(key)
             node = len(self.children) - 1
             self._nodes[key] = node

@@ -7,7 +7,10 @@ from typing import Any, Protocol
 
 from attrs import define, field, frozen
 
+from lexlogic.theory.circuit import TooManyAtoms
 from lexlogic.theory.model import Instance
+
+__all__ = ["ATOM_LIMIT", "Alternative", "Component", "ConflictSet", "Oracle", "TooManyAtoms"]
 
 ATOM_LIMIT = 12
 """Unsettled conduct atoms of one component beyond which alternatives are not expanded (D53)."""
@@ -27,15 +30,6 @@ class Oracle(Protocol):
 
     def feasible(self, literals: Iterable[int]) -> bool:
         """Whether the literals and the background can hold together."""
-
-
-class TooManyAtoms(Exception):
-    """A component joins more conduct atoms than the engine expands."""
-
-    def __init__(self, bearer: str, count: int) -> None:
-        super().__init__(f"{count} acts of {bearer} hang together")
-        self.bearer = bearer
-        self.count = count
 
 
 class Large(Protocol):

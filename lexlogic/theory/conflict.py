@@ -40,6 +40,7 @@ class Registers:
         self.pending: list[int] = []
         self._claims_seen: dict[tuple[int, tuple[str, ...], bool], int] = {}
         self._carved_seen: dict[tuple[int, tuple[str, ...], bool], int] = {}
+        self._carved_waiting: list[tuple[tuple[int, tuple[str, ...], bool], int]] = []
         self._constraints: list[tuple[int, frozenset[int], Any]] | None = None
         self.conflicts: list[ConflictSet] = []
         self.acts = OwnConduct(self)
@@ -85,6 +86,7 @@ class Registers:
         if found is None:
             found = self.g.atom(Atom(AtomKind.CARVED, str(instance.norm.name), key, instance.tick))
             self._carved_seen[key] = found
+            self._carved_waiting.append((key, found))
             self.pending.append(claim.instance)
         return found
 
@@ -323,14 +325,12 @@ class Registers:
         """
         unsettled: dict[int, Component] = {}
         while True:
-            waiting = [
-                (key, variable)
-                for key, variable in self._carved_seen.items()
-                if variable not in self.g.definitions
-            ]
-            if not waiting:
+            if not self._carved_waiting:
                 return list(unsettled.values())
+            waiting, self._carved_waiting = self._carved_waiting, []
             for key, variable in waiting:
+                if variable in self.g.definitions:
+                    continue
                 claim = Claim(*key)
                 component = self.component(self.norms.instances[claim.instance])
                 self._define_carved(variable, claim, component)

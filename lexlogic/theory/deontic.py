@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lexlogic.program import model as m
 from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY
-from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.circuit import FALSE, MOST_DUTIES, TRUE, TooLarge
 from lexlogic.theory.ground import DutyValue, Env, Grounder
 from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
 
@@ -81,6 +81,8 @@ class Norms:
             instance = Instance(
                 len(self.instances), clause, norm, bearer, args, tick, reserved, tuple(creditors)
             )
+            if len(self.instances) >= MOST_DUTIES:
+                raise TooLarge("duties", MOST_DUTIES)
             self.instances.append(instance)
             made.append(instance)
         found = tuple(made)

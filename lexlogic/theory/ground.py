@@ -15,7 +15,7 @@ from lexlogic.program.dates import shift
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.frames import subformulas
-from lexlogic.theory.circuit import FALSE, TRUE, Circuit
+from lexlogic.theory.circuit import FALSE, MOST_BINDINGS, TRUE, Circuit, TooLarge
 from lexlogic.theory.cycles import Circle, Entangled
 from lexlogic.theory.model import FROZEN, Atom, AtomKind, Reason
 from lexlogic.theory.watch import Mark, Watch
@@ -69,6 +69,7 @@ class Grounder:
         self.recursive: dict[int, int] = {}
         self.listed_atoms: dict[int, m.Membership] = {}
         self.point: int | None = None
+        self.bindings_met = 0
         self.texts: Texts
         self.norms: Norms
 
@@ -274,6 +275,9 @@ class Grounder:
         self, bounds: list[m.Bound], parts: list[m.Formula], env: dict[str, Any]
     ) -> Iterator[dict[str, Any]]:
         if not bounds:
+            self.bindings_met += 1
+            if self.bindings_met > MOST_BINDINGS:
+                raise TooLarge("combinations of individuals", MOST_BINDINGS)
             yield env
             return
         names = {b.variable.name for b in bounds}
