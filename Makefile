@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: setup demo test check fmt accept campaign deep faults mutation bench clean
+.PHONY: setup demo test check fmt accept campaign fuzz faults determinism deep faults mutation bench clean
 
 setup: $(STAMP)
 
@@ -44,6 +44,21 @@ N ?= 200
 mutation: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
 	$(BIN)/python -m tests.mutation --state build/mutation --number $(N)
+
+# Inputs that are no programs, N for each target; goes on where it stopped. Needs Python 3.11 or 3.12 for atheris.
+fuzz: setup
+	test -x build/fuzz/env/bin/python || $(PYTHON) -m venv build/fuzz/env
+	build/fuzz/env/bin/python -m pip install --quiet --disable-pip-version-check atheris --editable .
+	test -d build/fuzz/seeds || $(BIN)/python -m fuzz.seeds build/fuzz/seeds
+	build/fuzz/env/bin/python -m fuzz.run build/fuzz --inputs $(N)
+
+# A solver that gives up, fails or lies at each of its checks; Ctrl-C and sudden death at many moments.
+faults: setup
+	$(BIN)/python -m pytest -q -s --hypothesis-profile=campaign tests/faults
+
+# Same input, same bytes, over 200 hash seeds; AGAINST="--python P --z3 Q" names other interpreters.
+determinism: setup
+	$(BIN)/python -m tests.determinism --seeds 200 --wide --state build/determinism.json $(AGAINST)
 
 bench: setup
 	$(BIN)/python bench/run.py
