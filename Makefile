@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: setup demo test check fmt accept campaign fuzz faults determinism deep faults mutation bench clean
+.PHONY: setup demo test check fmt accept campaign deep faults mutation fuzz injections determinism bench clean
 
 setup: $(STAMP)
 
@@ -53,7 +53,7 @@ fuzz: setup
 	build/fuzz/env/bin/python -m fuzz.run build/fuzz --inputs $(N)
 
 # A solver that gives up, fails or lies at each of its checks; Ctrl-C and sudden death at many moments.
-faults: setup
+injections: setup
 	$(BIN)/python -m pytest -q -s --hypothesis-profile=campaign tests/faults
 
 # Same input, same bytes, over 200 hash seeds; AGAINST="--python P --z3 Q" names other interpreters.

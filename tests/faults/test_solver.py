@@ -1,6 +1,6 @@
 """A solver that gives up, fails or lies at any one of its checks: never a wrong answer.
 
-`make faults` injects at every check of many generated programs, `make test` at some.
+`make injections` injects at every check of many generated programs, `make test` at some.
 """
 
 from collections import Counter
@@ -187,5 +187,5 @@ def test_a_wrong_answer_of_the_solver_is_never_an_answer(lie: _Lie) -> None:
                 found["the same"] += 1
                 assert _says(answer)[0] == _says(truth)[0], f"{question.name} at {nth}: {text}"
                 found["but for what stands beside it"] += _says(answer) != _says(truth)
-    print(lie.__name__, dict(found))  # `make faults` shows it
+    print(lie.__name__, dict(found))  # `make injections` shows it
     assert found["InternalError"] > 0
