@@ -68,6 +68,10 @@ def _key(program: m.Program, frame: Frame) -> _Key:
     return program.name, program.variant, program.views, frame
 
 
+_KEPT = 3
+"""Theories of programs made in passing that are kept."""
+
+
 @define
 class Session:
     """The programs of a file, asked one question after another."""
@@ -78,6 +82,7 @@ class Session:
     _theories: dict[_Key, Theory] = field(factory=dict)
     _memories: dict[tuple[str, str], TextMemory] = field(factory=dict)
     _worlds: dict[_Key, evaluate.Theory] = field(factory=dict)
+    _made: list[_Key] = field(factory=list)
     _watch: Watch | None = None
     _compared: dict[tuple[int, Frame], evaluate.Compared] = field(factory=dict)
     _oracles: dict[_Key, _Oracles] = field(factory=dict)
@@ -415,7 +420,18 @@ class Session:
             memory = self.memory(program)
             found = Theory(program, frame, oracles, memory, self._watch)
             self._theories[key] = found
+            self._passing(program, key)
         return found
+
+    def _passing(self, program: m.Program, key: _Key) -> None:
+        """Of programs that an instrument made, keep the theories of the last few only: each is asked once."""
+        if any(program is own for own in self.programs):
+            return
+        self._made.append(key)
+        while len(self._made) > _KEPT:
+            oldest = self._made.pop(0)
+            self._theories.pop(oldest, None)
+            self._worlds.pop(oldest, None)
 
     def quiz(
         self,
