@@ -97,6 +97,8 @@ class _Numbering:
         known = self.labels.get(id(node))
         if known is None:
             passed = node.premises if self.full else tuple(_through(node.premises))
+            if node.denial and not self.full:
+                passed = tuple(self._folded(passed))
             shown = [p for p in merged(passed) if self.full or _shown(p)]
             for other in merged(passed):
                 if not self.full and not _shown(other):
@@ -106,6 +108,15 @@ class _Numbering:
             known = self._add(node, self._joined(premises), node.assuming)
             self.labels[id(node)] = known
         return known
+
+    def _folded(self, premises: Iterable[Node]) -> Iterator[Node]:
+        """What a step that says "nothing does" rests on, each single thing that does not left out."""
+        for node in premises:
+            if node.denial and not node.kept and not node.label and not node.assuming:
+                self.pruned.add(node.sentence)
+                yield from self._folded(node.premises)
+            else:
+                yield node
 
     def _add(self, node: Node, premises: tuple[str, ...], assuming: tuple[str, ...]) -> str:
         key = (node.sentence, premises, assuming)
@@ -126,19 +137,33 @@ class _Numbering:
         for one in premises:
             for other in premises:
                 if one in kept and other in kept and self._opposite(one, other):
-                    node, below_it, assuming = self.found[int(one[1:])]
+                    more, less = sorted((one, other), key=lambda x: -len(self._grounds(x)))
+                    if not self._grounds(less) <= self._grounds(more):
+                        continue
+                    node, below_it, assuming = self.found[int(more[1:])]
                     kept[kept.index(one)] = self._add(node, below_it, assuming[:-1])
                     kept.remove(other)
         return tuple(dict.fromkeys(kept))
 
+    def _grounds(self, step: str) -> frozenset[str]:
+        """The points given that a step rests on, through other steps."""
+        if step[0] != "#":
+            return frozenset((step,))
+        return frozenset().union(*(self._grounds(p) for p in self.found[int(step[1:])][1]))
+
+    def _sentences(self, premises: Iterable[str]) -> list[str]:
+        return sorted(p if p[0] != "#" else self.found[int(p[1:])][0].sentence for p in premises)
+
     def _opposite(self, one: str, other: str) -> bool:
-        """Whether two steps say the same for the same reasons, the first if something is so, the other if not."""
+        """Whether two steps say the same of the same sentences, one if something is so, the other if not."""
         if one[0] != "#" or other[0] != "#" or one == other:
             return False
         (node, premises, assuming), (twin, others, denial) = (
             self.found[int(x[1:])] for x in (one, other)
         )
-        if node.sentence != twin.sentence or premises != others or not assuming or not denial:
+        if node.sentence != twin.sentence or not assuming or not denial:
+            return False
+        if self._sentences(premises) != self._sentences(others):
             return False
         if assuming[:-1] != denial[:-1]:
             return False
