@@ -127,7 +127,7 @@ def _compare(
     if found.conduct is not None:
         parts.append(render_conduct(found.conduct, page()))
     if found.questions is not None:
-        doors = next_commands(_shown(name), found.questions)
+        doors = next_commands(_shown(name), found.questions, page())
         if doors:
             parts.append("\n".join(doors) + "\n")
     return code, "\n".join(parts)

@@ -129,7 +129,8 @@ class _Explainer:
             on = {"fact": "fact", "law": "law", "both": "law and fact"}[verdict.open_on or "fact"]
             return f"Open on {on}."
         if verdict.settled:
-            return "Law settled: the same on every reading left open."
+            on = " on this view" if verdict.question.under else ""
+            return f"Law settled{on}: the same on every reading left open."
         return f"Law contested on {listed(verdict.contested_on)}."
 
     def _remarks(self) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def _lines(audit: Audit, name: str, page: Page) -> Iterator[str]:
     yield from wrapped(
         f"{name}{against}: {audit.norms} norm{plural}, {len(audit.groups)} "
         f"subject{'s' if len(audit.groups) != 1 else ''}. {len(conflicts)} {said} possible, of "
-        f"which {len(left)} may stay unresolved; in all fact patterns, sets of any size.",
+        f"which {len(left)} may stay unresolved. Looked for in all fact patterns, among sets of any size.",
         page.width,
     )
     if audit.left:

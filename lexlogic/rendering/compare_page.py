@@ -15,7 +15,7 @@ from lexlogic.program.frame import BaseAtom
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.ledger import Ledger, make_ledger
-from lexlogic.rendering.page import Page, plain_width, shortened, wrapped
+from lexlogic.rendering.page import Page, next_lines, plain_width, shortened, wrapped
 from lexlogic.rendering.sentences import setting_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.rendering.verdicts import mark_and_word, render_ledger
@@ -54,7 +54,7 @@ def render_comparison(file: str, found: Comparison, page: Page, listing: bool = 
     return "\n".join(lines) + "\n"
 
 
-def next_commands(file: str, found: Comparison) -> list[str]:
+def next_commands(file: str, found: Comparison, page: Page) -> list[str]:
     """What to ask next, about the first question on which the sides part."""
     parted = [q for q in found.questions if not q.agrees]
     if not parted:
@@ -64,11 +64,7 @@ def next_commands(file: str, found: Comparison) -> list[str]:
     if found.first.kind is SideKind.VIEW:
         rows.append((f"lexlogic explain {file} {name} --view {found.first.target}", "why"))
     rows.append((f"lexlogic turns-on {file} {name}", "what would settle it"))
-    width = max(len(left) for left, _ in rows)
-    return [
-        f"{'Next' if i == 0 else '':<6}{escape(left):<{width}}   {right}"
-        for i, (left, right) in enumerate(rows)
-    ]
+    return list(next_lines(rows, page))[1:]
 
 
 def _heading(found: Comparison, page: Page) -> list[str]:
@@ -162,7 +158,7 @@ def _details(each: Compared, names: Names, words: Words, page: Page) -> Iterator
         yield from _facet(main, names, words, page)
     like = [f for f in ends if f.relation is not Relation.EQUIVALENT and _shape(f) == _shape(main)]
     if like:
-        said = f"The same is so of its being {listed(f.status for f in like)}."
+        said = f"So it is with its being {listed(f.status for f in like)}."
         yield from wrapped(said, page.width, "  ")
     for facet in ends:
         if facet.relation is not Relation.EQUIVALENT and facet not in like:

@@ -9,7 +9,7 @@ from lexlogic.explanation.wording import Words
 from lexlogic.instruments.tale import Counterexample, Difference, Reach, Reading, Tale
 from lexlogic.program.wording import listed
 from lexlogic.rendering.explanation import steps_lines
-from lexlogic.rendering.page import Page, wrapped
+from lexlogic.rendering.page import Page, next_lines, wrapped
 from lexlogic.rendering.sentences import assumption_text, setting_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.solving.verdict import Outcome
@@ -30,10 +30,7 @@ def render_counterexample(
     lines = list(_lines(found, page))
     rows = list(following)
     if rows:
-        room = max(len(left) for left, _ in rows)
-        lines.append("")
-        for index, (left, right) in enumerate(rows):
-            lines.append(f"{'Next' if not index else '':<7}{left:<{room}}  {right}".rstrip())
+        lines += next_lines(rows, page)
     return "\n".join(lines) + "\n"
 
 

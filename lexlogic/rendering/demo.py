@@ -85,7 +85,7 @@ def _reason(answer: Answer) -> str:
     if verdict.outcome in (Outcome.ENTAILED, Outcome.EXCLUDED):
         every = verdict.outcome is Outcome.ENTAILED
         return (
-            f"{'So on every' if every else 'Not so on any'} reading of the disputed law and facts."
+            f"{'So on every' if every else 'Not so on any'} reading of the law and facts left open."
         )
     return "The stated facts contradict each other."
 

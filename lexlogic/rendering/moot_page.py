@@ -13,10 +13,10 @@ from lexlogic.instruments.turns_on import Ways
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.issue_table import legend, make_rows, number_word
-from lexlogic.rendering.page import Page, wrapped
+from lexlogic.rendering.page import Page, next_lines, wrapped
 from lexlogic.rendering.sentences import setting_text
 from lexlogic.rendering.terminal import display_width
-from lexlogic.rendering.turns_on_page import address, assumption_lines, next_lines, not_answered
+from lexlogic.rendering.turns_on_page import address, assumption_lines, not_answered
 from lexlogic.rendering.verdicts import mark_and_word
 from lexlogic.solving.verdict import Outcome, Setting
 from lexlogic.theory.build import Assumption

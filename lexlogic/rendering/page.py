@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -74,3 +75,16 @@ def shortened(text: str, room: int) -> str:
         words = words[1:] if longer is not head else words[:-1]
         head, tail = longer, later
     return " ".join([*head, "...", *tail])
+
+
+def next_lines(rows: Sequence[tuple[str, str]], page: Page) -> Iterator[str]:
+    """Commands to go on with, and what for where there is room."""
+    yield ""
+    broad = max(len(command) for command, _ in rows)
+    for number, (command, purpose) in enumerate(rows):
+        line = f"{'Next' if not number else '':<7}{escape(command):<{broad}}  {purpose}"
+        yield (
+            line
+            if display_width(line) <= page.width
+            else f"{'Next' if not number else '':<7}{escape(command)}"
+        )

@@ -9,7 +9,7 @@ from lexlogic.explanation.wording import Words
 from lexlogic.instruments.scenarios import Factor, Row, Scenarios, Told
 from lexlogic.program import model as m
 from lexlogic.program.wording import listed
-from lexlogic.rendering.page import Page, plain_width, wrapped
+from lexlogic.rendering.page import Page, next_lines, plain_width, wrapped
 from lexlogic.rendering.sentences import assumption_text, issue_name, position_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.solving.verdict import Outcome, Setting
@@ -32,11 +32,8 @@ def render_scenarios(
     """What `scenarios` says of a case; with `every`, all rows one by one."""
     lines = list(_lines(found, page, every))
     rows = list(following)
-    room = max((len(left) for left, _ in rows), default=0)
     if rows:
-        lines.append("")
-    for index, (left, right) in enumerate(rows):
-        lines.append(f"{'Next' if not index else '':<7}{left:<{room}}  {right}".rstrip())
+        lines += next_lines(rows, page)
     return "\n".join(lines) + "\n"
 
 
@@ -94,6 +91,18 @@ def _head(found: Scenarios, page: Page) -> Iterator[str]:
     as_of = found.chosen.question.as_of
     if as_of is not None:
         yield f"As of {as_of.text}."
+    elsewhere = [
+        f"{c.name} ({', '.join(map(str, c.question.under))})"
+        for c in found.chosen.consequences
+        if c.question.under not in ((), views)
+    ]
+    if elsewhere:
+        here = f"on {listed(map(str, views))}" if views else "on no side's case"
+        them = "these" if len(elsewhere) > 1 else "this"
+        yield from wrapped(
+            f"Asked here {here}, though the file asks {them} on a view: {listed(elsewhere)}.",
+            page.width,
+        )
     renamed = sum(row.renamed for row in found.rows)
     if renamed:
         names = listed(" and ".join(sorted(s)) for s in found.swaps)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lexlogic.explanation.derive import claim_text
 from lexlogic.explanation.givens import label_points
@@ -12,7 +12,7 @@ from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.issue_table import Row, legend, make_rows, number_word, short_name, table
 from lexlogic.rendering.ledger import make_ledger
-from lexlogic.rendering.page import Page, wrapped
+from lexlogic.rendering.page import Page, next_lines, wrapped
 from lexlogic.rendering.sentences import setting_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.rendering.verdicts import mark_and_word
@@ -83,15 +83,6 @@ def _open(found: TurnsOn, file: str, page: Page, independent: bool) -> Iterator[
         (f"lexlogic explain {file} {name}", "a scenario each way"),
     )
     yield from next_lines(following, page)
-
-
-def next_lines(rows: Sequence[tuple[str, str]], page: Page) -> Iterator[str]:
-    """Commands to go on with, and what for where there is room."""
-    yield ""
-    broad = max(len(command) for command, _ in rows)
-    for number, (command, purpose) in enumerate(rows):
-        line = f"{'Next' if not number else '':<7}{command:<{broad}}  {purpose}"
-        yield line if len(line) <= page.width else f"{'Next' if not number else '':<7}{command}"
 
 
 def _address(found: TurnsOn) -> str:
@@ -207,7 +198,7 @@ def _law(found: TurnsOn, words: Words, page: Page) -> Iterator[str]:
             )
         return
     yield ""
-    yield "On the law alone, whatever the facts"
+    yield "On the law alone, whatever the open facts"
     for ways in found.law:
         for ground in ways.listed[:_ON_LAW]:
             said = listed(setting_text(s, words) for s in ground.settings)

@@ -123,7 +123,8 @@ def _note(answer: Answer) -> str:
     elif verdict.outcome is Outcome.EXCLUDED and verdict.silent and not _is_record(answer):
         notes.append("nothing speaks to it")
     elif verdict.outcome is not Outcome.INCONSISTENT:
-        notes.append("law settled" if verdict.settled else "law contested")
+        on = " on this view" if answer.question.under else ""
+        notes.append(f"law settled{on}" if verdict.settled else "law contested")
     if verdict.presumed and verdict.outcome is Outcome.OPEN:
         notes.append(f"presumed {verdict.presumed}")
     if answer.recorded:

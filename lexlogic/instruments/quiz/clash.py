@@ -206,7 +206,7 @@ def _exercise(
     return Exercise(
         kind="conflict",
         question=address,
-        asked=f"Which of these norms of {members[0].key[2]} cannot be kept together{as_of(put)}?",
+        asked=f"Which of these norms of {members[0].key[2]} clash{as_of(put)}?",
         claim=f"{names} clash{only}",
         cases=(Case(1, tuple(told(words, e) for e in pattern.facts)),),
         law=tuple(told(words, e) for e in pattern.law),
