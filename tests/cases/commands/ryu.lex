@@ -68,15 +68,16 @@ end
 -- ryu.lex   5 questions   under Applicant
 --
 --   Ryu
---     breach  + ENTAILED                  law settled
+--     breach  + ENTAILED                  law settled on this view
 --     clash   x UNRESOLVED                no principle ranks them
---     kept    - EXCLUDED                  law settled
+--     kept    - EXCLUDED                  law settled on this view
 --
 --   Han
---     breach  + ENTAILED                  law settled; recorded: not reached
+--     breach  + ENTAILED
+--               law settled on this view; recorded: not reached
 --
 --   Han:Safe
---     breach  + ENTAILED                  law settled
+--     breach  + ENTAILED                  law settled on this view
 --
 -- Assumptions: A1-A2.   Warnings: none.
 --

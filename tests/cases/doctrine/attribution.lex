@@ -118,7 +118,7 @@ end
 --     a8         + ENTAILED                  law settled
 --
 --   Attribution:Overall
---     a8         + ENTAILED  under variant Overall  law settled
+--     a8         + ENTAILED  under variant Overall  law settled on this view
 --
 --   Adoption
 --     a11        + ENTAILED                  law settled

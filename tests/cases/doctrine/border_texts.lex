@@ -61,12 +61,12 @@ end
 --
 --   BorderTexts
 --     simple            ~ OPEN on law and fact      BilIsTreaty + 2 more
---     simple98          - EXCLUDED  under Text98    law settled
---     simple64          + ENTAILED  under Text64    law settled
---     inform98          + ENTAILED  under Text98    law settled
---     suspect98         + ENTAILED  under Text98    law settled
---     disaster98        - EXCLUDED  under Text98    law settled
---     assisted64        + ENTAILED  under Text64    law settled
+--     simple98          - EXCLUDED  under Text98    law settled on this view
+--     simple64          + ENTAILED  under Text64    law settled on this view
+--     inform98          + ENTAILED  under Text98    law settled on this view
+--     suspect98         + ENTAILED  under Text98    law settled on this view
+--     disaster98        - EXCLUDED  under Text98    law settled on this view
+--     assisted64        + ENTAILED  under Text64    law settled on this view
 --     asylum            - EXCLUDED                  nothing speaks to it
 --     child_trafficked  + ENTAILED                  law settled
 --     traffic           ~ OPEN on fact

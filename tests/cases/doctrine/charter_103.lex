@@ -132,13 +132,15 @@ end
 --     order             - EXCLUDED                  law settled
 --
 --   Primacy:Relative
---     treaty-yields     + ENTAILED  under variant Relative  law settled
---     non-member        - EXCLUDED  under variant Relative  law settled
+--     treaty-yields     + ENTAILED  under variant Relative
+--                         law settled on this view
+--     non-member        - EXCLUDED  under variant Relative
+--                         law settled on this view
 --
 --   Authorisation
---     authorised        - EXCLUDED  under Wide      law settled
---     obligations-only  + ENTAILED  under WideOnly  law settled
---     narrow            + ENTAILED  under Narrow    law settled
+--     authorised        - EXCLUDED  under Wide      law settled on this view
+--     obligations-only  + ENTAILED  under WideOnly  law settled on this view
+--     narrow            + ENTAILED  under Narrow    law settled on this view
 --
 --   Registration
 --     bar               + ENTAILED                  law settled

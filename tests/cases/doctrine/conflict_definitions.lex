@@ -85,15 +85,15 @@ end
 --     two              x UNRESOLVED                no principle ranks them
 --
 --   Permissions
---     narrow           . NONE  under Narrow        law settled
+--     narrow           . NONE  under Narrow        law settled on this view
 --     wide             x UNRESOLVED  under Wide    no principle ranks them
 --     vranes           x UNRESOLVED  under Vranes  no principle ranks them
 --     either           ~ OPEN on law               ConflictTest
---     exempt-narrow    . NONE  under Narrow        law settled
+--     exempt-narrow    . NONE  under Narrow        law settled on this view
 --     exempt-wide      x UNRESOLVED  under Wide    no principle ranks them
 --     exempt-vranes    x UNRESOLVED  under Vranes  no principle ranks them
---     same             . NONE  under Vranes        law settled
---     two-permissions  . NONE  under Vranes        law settled
+--     same             . NONE  under Vranes        law settled on this view
+--     two-permissions  . NONE  under Vranes        law settled on this view
 --     bearers          . NONE                      law settled
 --
 -- Assumptions: A1-A4 (--assumptions lists them).   Warnings: none.

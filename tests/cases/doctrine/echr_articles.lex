@@ -115,7 +115,7 @@ end
 --
 --   Abroad
 --     detained       + ENTAILED                  law settled
---     narrow         - EXCLUDED  under Bankovic  law settled
+--     narrow         - EXCLUDED  under Bankovic  law settled on this view
 --
 --   Seizure
 --     seized         - EXCLUDED                  law settled

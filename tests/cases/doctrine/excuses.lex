@@ -137,7 +137,7 @@ end
 --     ban        + ENTAILED                  law settled
 --
 --   Others:NotPeremptory
---     ban        - EXCLUDED  under variant NotPeremptory  law settled
+--     ban        - EXCLUDED  under variant NotPeremptory  law settled on this view
 --
 --   Others:ForceMajeure
 --     wrongful   - EXCLUDED                  law settled

@@ -216,19 +216,24 @@ end
 --     separability  - EXCLUDED                  law settled
 --
 --   Content:NotPeremptory
---     void          - EXCLUDED  under variant NotPeremptory  law settled
---     whole         + ENTAILED  under variant NotPeremptory  law settled
---     clean         - EXCLUDED  under variant NotPeremptory  law settled
+--     void          - EXCLUDED  under variant NotPeremptory
+--                     law settled on this view
+--     whole         + ENTAILED  under variant NotPeremptory
+--                     law settled on this view
+--     clean         - EXCLUDED  under variant NotPeremptory
+--                     law settled on this view
 --
 --   Content:Separable
 --     void          + ENTAILED                  law settled
 --     separability  - EXCLUDED                  law settled
 --
 --   Content:Established
---     void          - EXCLUDED  under variant Established  law settled
+--     void          - EXCLUDED  under variant Established
+--                     law settled on this view
 --
 --   Content:EstablishedDone
---     void          + ENTAILED  under variant EstablishedDone  law settled
+--     void          + ENTAILED  under variant EstablishedDone
+--                     law settled on this view
 --
 --   Content:Agreed
 --     void          + ENTAILED                  law settled
@@ -259,9 +264,12 @@ end
 --     not_to_all    - EXCLUDED                  law settled
 --
 --   OtherSources:NotPeremptory
---     promise15     - EXCLUDED  under variant NotPeremptory  law settled
---     decision16    - EXCLUDED  under variant NotPeremptory  law settled
---     custom14      - EXCLUDED  under variant NotPeremptory  law settled
+--     promise15     - EXCLUDED  under variant NotPeremptory
+--                     law settled on this view
+--     decision16    - EXCLUDED  under variant NotPeremptory
+--                     law settled on this view
+--     custom14      - EXCLUDED  under variant NotPeremptory
+--                     law settled on this view
 --
 --   Criteria
 --     rank          ~ OPEN on fact              accepted_as_peremptory(Delivery)

@@ -174,13 +174,14 @@ end
 --     special        x UNRESOLVED  under SpecialOnly  no principle ranks them
 --
 --   Limits:Summer
---     special        . NONE  under SpecialOnly   law settled
+--     special        . NONE  under SpecialOnly   law settled on this view
 --
 --   Parties
---     parties        - EXCLUDED  under SpecialOnly  law settled
+--     parties        - EXCLUDED  under SpecialOnly  law settled on this view
 --
 --   Parties:Held
---     parties        + ENTAILED  under SpecialOnly, variant Held  law settled
+--     parties        + ENTAILED  under SpecialOnly, variant Held
+--                      law settled on this view
 --
 --   Standing
 --     omnes          x UNRESOLVED                no principle ranks them

@@ -117,25 +117,25 @@ end
 --
 --   Aid
 --     aid            ~ OPEN on law               IntentRequired
---     aid-knowledge  + ENTAILED  under Knowledge  law settled
---     aid-intent     - EXCLUDED  under Intent    law settled
---     not-bound      - EXCLUDED  under Knowledge  law settled
---     act            - EXCLUDED  under Knowledge  law settled
+--     aid-knowledge  + ENTAILED  under Knowledge  law settled on this view
+--     aid-intent     - EXCLUDED  under Intent    law settled on this view
+--     not-bound      - EXCLUDED  under Knowledge  law settled on this view
+--     act            - EXCLUDED  under Knowledge  law settled on this view
 --
 --   Aid:Means
 --     aid            + ENTAILED                  law settled
 --
 --   Aid:Excused
---     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled on this view
 --
 --   Aid:NoAct
---     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled on this view
 --
 --   Aid:Unaware
---     aid-knowledge  - EXCLUDED  under Knowledge  law settled
+--     aid-knowledge  - EXCLUDED  under Knowledge  law settled on this view
 --
 --   Aid:Certain
---     aid-knowledge  + ENTAILED  under Knowledge  law settled
+--     aid-knowledge  + ENTAILED  under Knowledge  law settled on this view
 --
 --   Aid:Blind
 --     aid-knowledge  ~ OPEN on law  under Knowledge, variant Blind

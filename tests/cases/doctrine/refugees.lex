@@ -70,35 +70,35 @@ end
 -- refugees.lex   15 questions   as expected: 15
 --
 --   Refugees
---     return          + ENTAILED  under NoBalance  law settled
---     return_balance  + ENTAILED  under Balance   law settled
---     penalty         + ENTAILED  under Declaratory  law settled
---     lawful          - EXCLUDED  under Declaratory  law settled
+--     return          + ENTAILED  under NoBalance  law settled on this view
+--     return_balance  + ENTAILED  under Balance   law settled on this view
+--     penalty         + ENTAILED  under Declaratory  law settled on this view
+--     lawful          - EXCLUDED  under Declaratory  law settled on this view
 --     unhcr           + ENTAILED                  law settled
 --     torture_limb    ~ OPEN on fact
 --                       LawfulMeansInternational + 4 more
 --
 --   Refugees:Security
---     return          - EXCLUDED  under NoBalance  law settled
---     return_balance  + ENTAILED  under Balance   law settled
+--     return          - EXCLUDED  under NoBalance  law settled on this view
+--     return_balance  + ENTAILED  under Balance   law settled on this view
 --
 --   Refugees:Outweighed
---     return_balance  - EXCLUDED  under Balance   law settled
+--     return_balance  - EXCLUDED  under Balance   law settled on this view
 --
 --   Refugees:Convicted
---     return          + ENTAILED  under NoBalance  law settled
+--     return          + ENTAILED  under NoBalance  law settled on this view
 --
 --   Refugees:Ordinary
---     return          + ENTAILED  under NoBalance  law settled
+--     return          + ENTAILED  under NoBalance  law settled on this view
 --
 --   Refugees:Grave
---     return          - EXCLUDED  under NoBalance  law settled
---     penalty         - EXCLUDED  under Declaratory  law settled
+--     return          - EXCLUDED  under NoBalance  law settled on this view
+--     penalty         - EXCLUDED  under Declaratory  law settled on this view
 --
 --   Refugees:Settled
---     return          - EXCLUDED  under NoBalance  law settled
+--     return          - EXCLUDED  under NoBalance  law settled on this view
 --
 --   Refugees:Lawful
---     lawful          + ENTAILED  under Declaratory  law settled
+--     lawful          + ENTAILED  under Declaratory  law settled on this view
 --
 -- Assumptions: A1-A8 (--assumptions lists them).   Warnings: none.

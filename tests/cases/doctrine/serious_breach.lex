@@ -71,8 +71,10 @@ end
 --     aid                - EXCLUDED                  law settled
 --
 --   Serious:Ordinary
---     serious            - EXCLUDED  under variant Ordinary  law settled
---     recognition        - EXCLUDED  under variant Ordinary  law settled
+--     serious            - EXCLUDED  under variant Ordinary
+--                          law settled on this view
+--     recognition        - EXCLUDED  under variant Ordinary
+--                          law settled on this view
 --
 --   Serious:Doubt
 --     aid                - EXCLUDED                  law settled

@@ -314,17 +314,17 @@ end
 --
 --   Superset
 --     later        > RESOLVED  under Later     by lex_posterior: L.1 prevails
---     displaced    + ENTAILED  under Later     law settled
---     only_common  + ENTAILED  under Later     law settled
+--     displaced    + ENTAILED  under Later     law settled on this view
+--     only_common  + ENTAILED  under Later     law settled on this view
 --
 --   NotCustom
---     no_custom    - EXCLUDED  under Treaty    law settled
---     other_field  - EXCLUDED  under Narrow    law settled
+--     no_custom    - EXCLUDED  under Treaty    law settled on this view
+--     other_field  - EXCLUDED  under Narrow    law settled on this view
 --
 --   Subset
---     pair         + ENTAILED  under Later     law settled
---     other        + ENTAILED  under Later     law settled
---     stands       - EXCLUDED  under Later     law settled
+--     pair         + ENTAILED  under Later     law settled on this view
+--     other        + ENTAILED  under Later     law settled on this view
+--     stands       - EXCLUDED  under Later     law settled on this view
 --
 --   Triangle
 --     clash        x UNRESOLVED  under Later   no principle ranks them
@@ -337,22 +337,22 @@ end
 --     clause       > RESOLVED  under Later     by own_clause: E.1 prevails
 --
 --   Replaced
---     ended        - EXCLUDED  under Wide      law settled
---     rest         + ENTAILED  under Wide      law settled
+--     ended        - EXCLUDED  under Wide      law settled on this view
+--     rest         + ENTAILED  under Wide      law settled on this view
 --
 --   Replaced:Meant
---     ended        + ENTAILED  under Wide      law settled
---     rest         - EXCLUDED  under Wide      law settled
+--     ended        + ENTAILED  under Wide      law settled on this view
+--     rest         - EXCLUDED  under Wide      law settled on this view
 --
 --   Replaced:Incapable
---     ended        + ENTAILED  under Wide      law settled
+--     ended        + ENTAILED  under Wide      law settled on this view
 --
 --   Replaced:Suspended
---     ended        - EXCLUDED  under Wide      law settled
---     rest         - EXCLUDED  under Wide      law settled
+--     ended        - EXCLUDED  under Wide      law settled on this view
+--     rest         - EXCLUDED  under Wide      law settled on this view
 --
 --   NotAllParties
---     ended        - EXCLUDED  under Wide      law settled
+--     ended        - EXCLUDED  under Wide      law settled on this view
 --
 --   Withdrawal
 --     member       + ENTAILED                  law settled

@@ -395,10 +395,12 @@ end
 --     multi_void         - EXCLUDED                  law settled
 --
 --   Grounds:Procedure
---     void               - EXCLUDED  under variant Procedure  law settled
+--     void               - EXCLUDED  under variant Procedure
+--                          law settled on this view
 --
 --   Grounds:ProcedureDone
---     void               + ENTAILED  under variant ProcedureDone  law settled
+--     void               + ENTAILED  under variant ProcedureDone
+--                          law settled on this view
 --
 --   After
 --     void               + ENTAILED                  law settled

@@ -211,7 +211,8 @@ end
 --     forbidden  + ENTAILED                  law settled
 --
 --   InterSe:IntegralTreaty
---     forbidden  + ENTAILED  under variant IntegralTreaty  law settled
+--     forbidden  + ENTAILED  under variant IntegralTreaty
+--                  law settled on this view
 --
 --   InterSe:Notified
 --     notice     - EXCLUDED                  law settled

@@ -223,29 +223,29 @@ end
 --     judged     ~ OPEN on fact  under Severed  reservation_incompatible(A, T.1)
 --     severed    ~ OPEN on fact  under Severed  reservation_incompatible(A, T.1)
 --     spoils     ~ OPEN on fact  under Spoils  reservation_incompatible(A, T.1)
---     opposable  - EXCLUDED  under Opposable  law settled
---     stays      + ENTAILED  under Opposable  law settled
+--     opposable  - EXCLUDED  under Opposable  law settled on this view
+--     stays      + ENTAILED  under Opposable  law settled on this view
 --
 --   Impermissible:Prohibited
---     severed    + ENTAILED  under Severed   law settled
---     spoils     - EXCLUDED  under Spoils    law settled
---     opposable  - EXCLUDED  under Opposable  law settled
+--     severed    + ENTAILED  under Severed   law settled on this view
+--     spoils     - EXCLUDED  under Spoils    law settled on this view
+--     opposable  - EXCLUDED  under Opposable  law settled on this view
 --
 --   Impermissible:NotSpecified
---     severed    + ENTAILED  under Severed   law settled
---     spoils     - EXCLUDED  under Spoils    law settled
+--     severed    + ENTAILED  under Severed   law settled on this view
+--     spoils     - EXCLUDED  under Spoils    law settled on this view
 --
 --   Impermissible:Specified
---     severed    - EXCLUDED  under Severed   law settled
---     spoils     + ENTAILED  under Spoils    law settled
+--     severed    - EXCLUDED  under Severed   law settled on this view
+--     spoils     + ENTAILED  under Spoils    law settled on this view
 --
 --   Impermissible:Incompatible
---     severed    + ENTAILED  under Severed   law settled
---     spoils     - EXCLUDED  under Spoils    law settled
---     opposable  - EXCLUDED  under Opposable  law settled
+--     severed    + ENTAILED  under Severed   law settled on this view
+--     spoils     - EXCLUDED  under Spoils    law settled on this view
+--     opposable  - EXCLUDED  under Opposable  law settled on this view
 --
 --   Impermissible:ContraryIntention
---     severed    - EXCLUDED  under Severed   law settled
+--     severed    - EXCLUDED  under Severed   law settled on this view
 --
 --   PeremptoryNorm
 --     rank       + ENTAILED                  law settled
@@ -253,6 +253,6 @@ end
 --     as_custom  + ENTAILED                  law settled
 --
 --   PeremptoryNorm:NotPeremptory
---     rank       - EXCLUDED  under variant NotPeremptory  law settled
+--     rank       - EXCLUDED  under variant NotPeremptory  law settled on this view
 --
 -- Assumptions: A1-A6 (--assumptions lists them).   Warnings: none.

@@ -115,10 +115,10 @@ end
 --     ended    ~ OPEN on fact  under Steps  notify_claim(A, T)
 --
 --   Procedure:NotTaken
---     ended    - EXCLUDED  under Steps     law settled
+--     ended    - EXCLUDED  under Steps     law settled on this view
 --
 --   Procedure:Taken
---     ended    + ENTAILED  under Steps     law settled
+--     ended    + ENTAILED  under Steps     law settled on this view
 --
 --   Consent
 --     before   + ENTAILED                  law settled
@@ -157,6 +157,6 @@ end
 --     after    + ENTAILED                  law settled
 --
 --   Consent:BetweenIntegral
---     after    + ENTAILED  under variant BetweenIntegral  law settled
+--     after    + ENTAILED  under variant BetweenIntegral  law settled on this view
 --
 -- Assumptions: A1-A4 (--assumptions lists them).   Warnings: none.

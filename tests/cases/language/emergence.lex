@@ -74,11 +74,11 @@ end
 -- emergence.lex   7 questions   as expected: 7
 --
 --   void      ~ OPEN on law               Charter + 1 more
---   early     + ENTAILED  under Early     law settled
---   late      - EXCLUDED  under Later     law settled
---   ended     + ENTAILED  under Later     law settled
---   standing  - EXCLUDED  under Later     law settled
---   never     - EXCLUDED  under Never     law settled
---   natural   + ENTAILED  under Natural   law settled
+--   early     + ENTAILED  under Early     law settled on this view
+--   late      - EXCLUDED  under Later     law settled on this view
+--   ended     + ENTAILED  under Later     law settled on this view
+--   standing  - EXCLUDED  under Later     law settled on this view
+--   never     - EXCLUDED  under Never     law settled on this view
+--   natural   + ENTAILED  under Natural   law settled on this view
 --
 -- Assumptions: A1-A5 (--assumptions lists them).   Warnings: none.

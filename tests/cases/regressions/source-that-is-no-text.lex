@@ -33,9 +33,9 @@ ask open: conflicts_inevitably(Paper.1, Ban)
 -- $ lexlogic check source-that-is-no-text.lex
 -- source-that-is-no-text.lex   4 questions   as expected: 4
 --
---   clash  + ENTAILED  under Treaty    law settled
---   none   - EXCLUDED  under NoTreaty  law settled
---   text   - EXCLUDED  under NoTreaty  law settled
+--   clash  + ENTAILED  under Treaty    law settled on this view
+--   none   - EXCLUDED  under NoTreaty  law settled on this view
+--   text   - EXCLUDED  under NoTreaty  law settled on this view
 --   open   ~ OPEN on law               IsTreaty
 --
 -- Assumptions: A1-A2 (--assumptions lists them).   Warnings: none.
