@@ -378,3 +378,25 @@ def test_decided_cases(name: str) -> None:
             "replayed by the second evaluator",
             "too large for the second evaluator",
         )
+
+
+def test_a_draft_against_other_law(tmp_path: Path) -> None:
+    """What the draft is in is found; what is between the other law's own norms is left out."""
+    law = "conduct x(s: State)\nconduct y(s: State)\ncustom Law\n"
+    norms = "norm {0} of {1} bearer s: State owed to each state {2} {3}(s)\n"
+    law += norms.format("Do", "Law", "obliges", "y") + norms.format("Not", "Law", "forbids", "y")
+    law += norms.format("Never", "Law", "forbids", "x")
+    (tmp_path / "law.lex").write_text(law, "utf-8")
+    draft = "import law\ncustom Draft\n" + norms.format("Must", "Draft", "obliges", "x")
+    (tmp_path / "draft.lex").write_text(draft, "utf-8")
+    files = (str(tmp_path / "draft.lex"), "--against", str(tmp_path / "law.lex"), "--json")
+    code, text = run(*files)
+    assert code == 1
+    assert conflicts_in(text) == [["Must", "Never"]]
+    assert conflicts_in(run(str(tmp_path / "law.lex"), "--json")[1]) == [["Do", "Not"]]
+
+
+def conflicts_in(text: str) -> list[list[str]]:
+    """The norms of each conflict in a document."""
+    subjects = json.loads(text)["subjects"]
+    return [sorted(c["norms"]) for s in subjects for c in s["conflicts"]]
