@@ -32,6 +32,7 @@ from lexlogic.rendering.json_output import schema
 from lexlogic.session import NotReadable, Session, open_file
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.verdict import Outcome
+from lexlogic.solving.z3_backend import Sat, Unsat
 from lexlogic.theory.circuit import Circuit
 from lexlogic.theory.components import TooManyAtoms
 from tests.differential.comparing import nearly_stated, opened
@@ -375,3 +376,31 @@ def test_a_limit_on_departures_keeps_what_the_theory_is_built_on(
     assert found.fixed
     assert found.refuted is not None
     assert found.refuted.departures == 1
+
+
+# ---- saving the claim
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("docs/draft-treaty.lex.md", "danger"),
+        ("docs/draft-treaty.lex.md", "clash"),
+        ("demo", "refugee"),
+    ],
+)
+def test_a_repair_saves_the_claim_and_no_part_of_it_can_be_spared(file: str, name: str) -> None:
+    session = open_file(find_files(file)[0][0])
+    found = session.find(name)
+    assert found is not None
+    repairs = session.counterexample(name).repairs
+    assert repairs
+    asker = session.put(*found)
+    literals = {(s.issue, s.value): x for x, s in asker.settings(asker.issues()).items()}
+    for repair in repairs:
+        chosen = [literals[s.issue, s.value] for s in repair.settings]
+        assert isinstance(asker.check(chosen, False), Sat)
+        assert isinstance(asker.check([*chosen, -asker.literal], False), Unsat)
+        for dropped in chosen:
+            rest = [x for x in chosen if x != dropped]
+            assert isinstance(asker.check([*rest, -asker.literal], False), Sat)
