@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lexlogic.cli.asking import choose_question, unknown_question
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import Waiting, page, show, waiting
 from lexlogic.diagnostics import Diagnostic
@@ -55,12 +55,9 @@ def command(
     cannot be read.
     """
     context = click.get_current_context()
-    found = find_files(file)
-    if len(found) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
+    path, name = find_file(file)
     if not harmonise and not (first and second):
         raise click.UsageError("name two sides to compare, or --harmonise QUESTION")
-    path, name = found[0]
     with waiting() as said:
         if harmonise:
             code, text = _harmonise(path, name, harmonise, view, effort, as_json, said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 from lexlogic.solving.verdict import Outcome
@@ -29,10 +29,7 @@ def command(file: str, claim: str, as_json: bool, view: str, effort: float) -> N
     from lexlogic.session import NotReadable
 
     context = click.get_current_context()
-    files = find_files(file)
-    if len(files) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
-    path, name = files[0]
+    path, name = find_file(file)
     with waiting() as said:
         chosen = choose_question(path, name, claim, view, effort, said)
         session, program, question = chosen.session, chosen.program, chosen.question

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from attrs import frozen
 
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 
@@ -49,10 +49,7 @@ def command(
     if short and (full or places):
         raise click.UsageError("--short leaves out what --full and --places show")
     context = click.get_current_context()
-    found = find_files(file)
-    if len(found) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
-    path, name = found[0]
+    path, name = find_file(file)
     with waiting() as said:
         asked = ask_question(path, name, question, view, effort, said)
         if not asked.answers:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 from lexlogic.library import norm_files, norms_root
 
 DEMO = "repatriation"
@@ -31,6 +33,14 @@ def find_files(name: str) -> list[tuple[Path, str]]:
     found = [p for p in norm_files() if _stem(p.name) == wanted]
     cases = [p for p in found if p.parent.name == "cases"] or found
     return [(cases[0], cases[0].name)] if len(cases) == 1 else [(path, name)]
+
+
+def find_file(name: str) -> tuple[Path, str]:
+    """Return the one file meant, with the name to show. Raises `UsageError` for a folder."""
+    found = find_files(name)
+    if len(found) != 1:
+        raise click.UsageError(f"`{name}` is a folder. Name a file in it.")
+    return found[0]
 
 
 def programs_below(folder: Path) -> list[Path]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 
@@ -48,10 +48,7 @@ def command(
     from lexlogic.session import NotReadable
 
     context = click.get_current_context()
-    found = find_files(file)
-    if len(found) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
-    path, name = found[0]
+    path, name = find_file(file)
     with waiting() as said:
         chosen = choose_question(path, name, question, view, effort, said)
         if chosen.session is None or chosen.program is None or chosen.question is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import Waiting, page, show, show_diagnostics, waiting
 from lexlogic.diagnostics import Diagnostic
@@ -78,10 +78,7 @@ def command(
     data = _read(answers) if answers else b""
     if data is None:
         context.exit(2)
-    found = find_files(file)
-    if len(found) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
-    path, name = found[0]
+    path, name = find_file(file)
     with waiting() as said:
         quiz = _make(
             path, name, question, seed, number, kind or _KINDS, difficulty or "", view, effort, said

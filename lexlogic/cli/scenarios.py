@@ -8,7 +8,7 @@ import shlex
 import click
 
 from lexlogic.cli.asking import unknown_question, unknown_view
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 from lexlogic.diagnostics import Diagnostic
@@ -48,14 +48,11 @@ def command(
     if it was answered, 1 if a limit was reached, 2 if something cannot be read or be so.
     """
     context = click.get_current_context()
-    files = find_files(file)
-    if len(files) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
+    path, name = find_file(file)
     number = re.fullmatch(r"[Ss]?(\d+)", scenario)
     if scenario and number is None:
         raise click.UsageError(f"`{scenario}` names no scenario. Write its number: S1")
     tell = int(number[1]) if number else None
-    path, name = files[0]
     names = tuple(n.strip() for n in by.split(",") if n.strip())
     with waiting() as said:
         said.say(f"reading {name}")

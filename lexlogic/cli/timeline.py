@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from lexlogic.cli.files import find_files
+from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import page, show, show_diagnostics, waiting
 
@@ -63,10 +63,7 @@ def command(
     context = click.get_current_context()
     if since is not None and until is not None and until < since:
         raise click.UsageError("--to lies before --from")
-    files = find_files(file)
-    if len(files) != 1:
-        raise click.UsageError(f"`{file}` is a folder. Name a file in it.")
-    path, name = files[0]
+    path, name = find_file(file)
     left = 0
     with waiting() as said:
         if not questions:

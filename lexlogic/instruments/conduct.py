@@ -9,7 +9,6 @@ when and towards whom, and which norm prevails, is asked of a case.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from attrs import field, frozen
 
@@ -21,7 +20,8 @@ from lexlogic.instruments.sides import Side, SideKind, Unlike
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
-from lexlogic.solving.budget import Exhausted
+from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.z3_backend import Z3Oracle
 from lexlogic.theory.build import Theory
 from lexlogic.theory.text_sets import Act, TextSets, positions_read
 
@@ -175,11 +175,7 @@ def _bare(program: m.Program) -> TextSets:
     from lexlogic.theory.ground import Grounder
 
     grounder = Grounder(program, Frame((), (Point(0, ""),), (), None, 0))
-    return TextSets(grounder, lambda g: _no_oracle())
-
-
-def _no_oracle() -> Any:
-    raise NotImplementedError("no text is compared here")
+    return TextSets(grounder, lambda g: Z3Oracle(g, Budget()))
 
 
 def _side(
@@ -187,7 +183,7 @@ def _side(
 ) -> Texts:
     nothing = m.Question("", "", (), "", None, m.Truth(True), m.Truth(True), (), "")
     theory = study.put(program, nothing).theory
-    texts = TextSets(theory.g, lambda g: _no_oracle())
+    texts = TextSets(theory.g, lambda g: Z3Oracle(g, Budget()))
     made = Texts(tag, program, norms, held, texts, theory)
     for norm in norms:
         act = texts.act_of(norm)

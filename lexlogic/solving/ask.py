@@ -94,17 +94,11 @@ class Asker:
     def prepare(self) -> None:
         """Put the question to the theory: its literal, and all that it takes as given. Raises `Exhausted`."""
         theory, question = self.theory, self.question
-        self.assumptions = theory.assumptions(question)
+        assumptions = theory.assumptions(question)
         self.literal = theory.claim(question)
-        fixed = [x for x, _ in theory.constraints] + theory.begun_in_order()
-        cone = theory.cone([self.literal, *fixed, *(a.literal for a in self.assumptions)])
-        self.background = [
-            *(Assumption(x, "constraint", origin) for x, origin in theory.constraints),
-            *(Assumption(x, "order", None) for x in theory.begun_in_order()),
-        ]
-        cone |= set(self.g.listed_atoms)
-        self.assumptions += theory.listed(cone) + theory.unlisted(question, cone)
-        self.cone = cone
+        self.background, self.assumptions, self.cone = theory.given(
+            question, self.literal, assumptions
+        )
         self.base = list(dict.fromkeys(a.literal for a in (*self.background, *self.assumptions)))
         self.whole = self.g.circuit.conj(self.base)
         self.residual = Residual(self.g, self.budget, self.base)

@@ -156,18 +156,8 @@ def _chosen(theory: Theory, formulas: Formulas, scenario: Scenario) -> list[int]
 
 def all_given(theory: Theory, question: m.Question, literal: int) -> tuple[Assumption, ...]:
     """All that binds a scenario of the question: constraints, findings, positions, closed lists."""
-    assumptions = theory.assumptions(question)
-    order = theory.begun_in_order()
-    fixed = [x for x, _ in theory.constraints] + order
-    cone = theory.cone([literal, *fixed, *(a.literal for a in assumptions)])
-    cone |= set(theory.g.listed_atoms)
-    found = [
-        *(Assumption(x, "constraint", origin) for x, origin in theory.constraints),
-        *(Assumption(x, "order", None) for x in order),
-        *assumptions,
-        *theory.listed(cone),
-        *theory.unlisted(question, cone),
-    ]
+    background, assumptions, _ = theory.given(question, literal, theory.assumptions(question))
+    found = [*background, *assumptions]
     return tuple({a.literal: a for a in reversed(found)}.values())[::-1]
 
 

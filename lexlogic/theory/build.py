@@ -125,6 +125,21 @@ class Theory:
                 found.append(self.circuit.disj((-one, -other)))
         return found
 
+    def given(
+        self, question: m.Question, literal: int, assumptions: list[Assumption]
+    ) -> tuple[list[Assumption], list[Assumption], set[int]]:
+        """All that binds a scenario of a question whose claim is the literal: what always does, then what
+        this question takes as given, closed lists included; and every variable that any of it depends on."""
+        order = self.begun_in_order()
+        background = [
+            *(Assumption(x, "constraint", origin) for x, origin in self.constraints),
+            *(Assumption(x, "order", None) for x in order),
+        ]
+        bound = [a.literal for a in (*background, *assumptions)]
+        cone = self.cone([literal, *bound]) | set(self.g.listed_atoms)
+        listed = self.listed(cone) + self.unlisted(question, cone)
+        return background, [*assumptions, *listed], cone
+
     def begun_in_order(self) -> list[int]:
         """A membership begun at one point of an uncertain period has begun at later ones; one ended has ended."""
         points: dict[tuple[str, ...], list[tuple[int, int]]] = {}
