@@ -39,11 +39,12 @@ accept: setup
 campaign: setup
 	$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests --hypothesis-profile=campaign
 
-# Puts N small faults into a copy of the engine, one at a time, and says which no test notices.
+# Puts N small faults into the engine, one at a time, and says which no test notices; goes on where it stopped.
 N ?= 200
+SEED ?= 1
 mutation: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
-	$(BIN)/python -m tests.mutation --state build/mutation --number $(N)
+	$(BIN)/python -m tests.mutation --state build/mutation --number $(N) --seed $(SEED)
 
 # Inputs that are no programs, N for each target; goes on where it stopped. Needs Python 3.11 or 3.12 for atheris.
 fuzz: setup

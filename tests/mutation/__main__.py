@@ -25,7 +25,7 @@ from attrs import define, field
 from tests.mutation.faults import Fault, again, drawn, statement
 from tests.mutation.hunting import SECONDS, Hunter, Result, collect
 from tests.mutation.judging import read, report
-from tests.mutation.mapping import GROUPS, Map, read_map
+from tests.mutation.mapping import GROUPS, Map, read_map, target
 from tests.mutation.places import ROOT
 
 
@@ -49,11 +49,11 @@ class Order:
         """Cheapest first; each test that runs makes the others of its file less pressing."""
         before: Counter[str] = Counter()
         cost: dict[str, float] = {}
-        for test in sorted(tests, key=lambda t: (self.map.alone(t), t)):
+        for test in sorted(tests, key=lambda t: (self.map.alone[t], t)):
             file = test.split("::")[0]
             before[file] += 1
             keen = 1 + 3 * self.noticed[module, test]
-            cost[test] = (0.02 + self.map.alone(test)) * before[file] / keen
+            cost[test] = (0.02 + self.map.alone[test]) * before[file] / keen
         return sorted(cost, key=lambda t: (cost[t], t))
 
 
@@ -105,12 +105,12 @@ class Run:
 def _mapped(state: Path) -> Map:
     """The map of all groups of tests, made where it is not there yet."""
     for group in GROUPS:
-        target = state / "map" / f"{group[0].replace('/', '-')}.json"
-        if not target.exists():
+        path = target(state / "map", group)
+        if not path.exists():
             print(f"finding out what {group[0]} runs", flush=True)
             code = (
                 "from pathlib import Path; from tests.mutation.mapping import trace; "
-                f"trace({group!r}, Path({str(target)!r}))"
+                f"trace({group!r}, Path({str(path)!r}))"
             )
             subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)
     return read_map(state / "map")
@@ -172,6 +172,7 @@ def main() -> None:
     parser.add_argument("--report", action="store_true")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--controls", type=int, default=0)
+    parser.add_argument("--mapped", action="store_true", help="use what is mapped so far")
     given = parser.parse_args()
     results = given.state / f"seed-{given.seed}.jsonl"
     if not given.report:
@@ -183,7 +184,7 @@ def _run(given: argparse.Namespace, results: Path) -> None:
     cache = given.state.resolve() / "cache"
     cache.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ["LEXLOGIC_CACHE"] = str(cache)
-    known = _mapped(given.state)
+    known = read_map(given.state / "map") if given.mapped else _mapped(given.state)
     out = os.fdopen(os.dup(1), "w")
     faults = [] if given.again or given.controls else list(drawn(given.number, given.seed))
 

@@ -58,7 +58,7 @@ def places(package: str) -> Iterator[Place]:
 
 def _in_module(module: str) -> Iterator[Place]:
     from cosmic_ray import plugins  # type: ignore[import-untyped]
-    from cosmic_ray.ast import ast_nodes, get_ast_from_path
+    from cosmic_ray.ast import ast_nodes, get_ast_from_path  # type: ignore[import-untyped]
 
     nodes = list(ast_nodes(get_ast_from_path(ROOT / module)))
     for name in plugins.operator_names():
@@ -87,7 +87,7 @@ def drawn(number: int, seed: int, packages: tuple[str, ...] = PACKAGES) -> Itera
 def made(place: Place) -> Fault | None:
     """The fault at a place; none if the module would not compile or run as before."""
     from cosmic_ray import plugins
-    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 
     source = _source(place.module)
     changed = mutate_code(source, plugins.get_operator(place.operator)(), place.occurrence)

@@ -138,7 +138,7 @@ class Hunter:
                 else:
                     count += 1
                     test = said["test"]
-                    limit = said["at"] + _ENDLESS[0] + _ENDLESS[1] * self.map.alone(test)
+                    limit = said["at"] + _ENDLESS[0] + _ENDLESS[1] * self.map.alone[test]
             if _processor_time(child) > limit or time.monotonic() - began > _WALL:
                 endless = True
                 break
@@ -208,7 +208,7 @@ def afresh(file: str) -> None:
     except Exception as error:
         _say(said["pipe"], {"failed": "import", "how": repr(error)})
         os._exit(0)
-    hunter = Hunter(lambda h: h.run(said["tests"], said["pipe"]), Map({}, {}, frozenset()))
+    hunter = Hunter(lambda h: h.run(said["tests"], said["pipe"]), Map({}, {}, frozenset(), {}))
     hunter.seconds = said["seconds"]
     collect(hunter, tuple({name.split("::")[0] for name in said["tests"]}))
     os._exit(BROKEN)
@@ -216,7 +216,7 @@ def afresh(file: str) -> None:
 
 def collect(hunter: Hunter, files: tuple[str, ...] = ()) -> None:
     """Have pytest collect the tests, and the hunter do its work with them."""
-    named = files or tuple(name for group in GROUPS for name in group)
+    named = files or tuple(dict.fromkeys(group[0] for group in GROUPS))
     pytest.main(["-q", "-p", "no:cacheprovider", "--rootdir", str(ROOT), *named], plugins=[hunter])
     if hunter.error is not None:
         raise hunter.error

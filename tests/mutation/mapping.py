@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,19 +15,25 @@ from attrs import define, field, frozen
 
 from tests.mutation.places import PACKAGES, ROOT
 
+_FOLDERS = ("unit", "differential", "properties", "faults", "instruments")
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("tests/test_answers.py",),
-    ("tests/test_cases.py",),
-    ("tests/unit",),
-    ("tests/differential",),
-    ("tests/properties",),
-    ("tests/faults",),
+    ("tests/test_cases.py", "-k", "not doctrine and not docs and not README"),
+    ("tests/test_cases.py", "-k", "README"),
+    ("tests/test_cases.py", "-k", "docs"),
+    ("tests/test_cases.py", "-k", "doctrine"),
     *(
-        (f"tests/instruments/{p.name}",)
-        for p in sorted((ROOT / "tests/instruments").glob("test_*.py"))
+        (f"tests/{folder}/{path.name}",)
+        for folder in _FOLDERS
+        for path in sorted((ROOT / "tests" / folder).glob("test_*.py"))
     ),
 )
-"""What is mapped in one process each. The library of law (tests/library) takes too long to be used."""
+"""What is mapped, in one process each. The library of law (tests/library) takes too long to be used."""
+
+
+def target(folder: Path, group: tuple[str, ...]) -> Path:
+    """Where the map of a group is kept."""
+    return folder / f"{re.sub('[^a-z_A-Z]+', '-', ' '.join(group))}.json"
 
 
 def forget_texts() -> None:
@@ -86,23 +93,12 @@ def trace(group: tuple[str, ...], target: Path) -> None:
 
 @frozen
 class Map:
-    """Seconds of each test, and the tests that run each line."""
+    """Seconds of each test, together and run by itself, and the tests that run each line."""
 
     seconds: dict[str, float]
     lines: dict[str, dict[int, frozenset[str]]]
     left_out: frozenset[str]
-
-    def alone(self, test: str) -> float:
-        """Seconds of a test run by itself: the tests of a file of instruments share what they ask."""
-        if not test.startswith("tests/instruments/"):
-            return self.seconds.get(test, 0.0)
-        total = 0.0
-        for name, seconds in self.seconds.items():
-            if name.split("::")[0] == test.split("::")[0]:
-                total += seconds
-            if name == test:
-                break
-        return total
+    alone: dict[str, float]
 
     def tests(self, module: str, lines: range | None) -> frozenset[str]:
         """The tests that run some of the lines of a module, or any line of it."""
@@ -126,4 +122,20 @@ def read_map(folder: Path) -> Map:
             for line, numbers in found.items():
                 ran = frozenset(names[n] for n in numbers)
                 own[int(line)] = own.get(int(line), frozenset()) | ran
-    return Map(seconds, lines, frozenset(left_out))
+    return Map(seconds, lines, frozenset(left_out), _alone(seconds))
+
+
+def _alone(seconds: dict[str, float]) -> dict[str, float]:
+    """Seconds of each test run by itself: those of the longest before it too, if its file keeps what it asks."""
+    found: dict[str, float] = {}
+    longest: dict[str, float] = {}
+    for name, own in seconds.items():
+        file = name.split("::")[0]
+        if file not in longest:
+            keeps = "\n@cache" in (ROOT / file).read_text("utf-8")
+            longest[file] = 0.0 if keeps else -1.0
+        before = longest[file]
+        found[name] = own + max(before, 0.0)
+        if before >= 0:
+            longest[file] = max(before, own)
+    return found
