@@ -131,7 +131,9 @@ class Ground:
         return first_tick(term.date)
 
     def node(self, p: Predication, env: Env, tick: int | None) -> Node:
-        """Return the ground atom of a predication at a tick."""
+        """Return the ground atom of a predication at a tick; adopted by 1970: by its last day."""
+        if p.predicate == "adopted_by" and isinstance(p.terms[1], DateTerm):
+            return (p.predicate, (self.value(p.terms[0], env), last_tick(p.terms[1].date)), tick)
         return (p.predicate, tuple(self.value(t, env) for t in p.terms), tick)
 
     def bindings(

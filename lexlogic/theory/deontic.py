@@ -417,13 +417,22 @@ class Norms:
             return FALSE
         return self._since(record.since, tick)
 
+    def _bound_by_custom(self, state: str, source: m.Source, tick: int | None) -> int:
+        """Whoever can bear a duty is, from the first day of the custom."""
+        if self.g.sort_of.get(state) not in m.BEARER_SORTS:
+            return FALSE
+        if tick is None or source.in_force is None or not self.program.dated:
+            return TRUE
+        self.g.reads(tick, "source", str(source.name), 0, "since", source.in_force, source)
+        return self._since(source.in_force, tick)
+
     def bound(self, state: str, source: m.Source, tick: int | None) -> int:
         """bound(x, t): party, or custom, or party to what empowers a decision, or by a rule."""
         g = self.g
         found = []
         match source.kind:
             case m.SourceKind.CUSTOM:
-                return TRUE if g.sort_of.get(state) in m.BEARER_SORTS else FALSE
+                return self._bound_by_custom(state, source, tick)
             case m.SourceKind.INSTRUMENT:
                 return FALSE
             case m.SourceKind.DECISION if source.authority is not None:
@@ -703,34 +712,42 @@ class Norms:
         )
 
     def _in_force_after(self, later: str, earlier: str, x: str, y: str, tick: int | None) -> int:
+        """Certainly: the first day of the one is after the last day of the other."""
         found = []
-        for one_gate, one in self._between_from(later, x, y):
-            for other_gate, other in self._between_from(earlier, x, y):
-                found.append(self.g.circuit.conj((one_gate, other_gate, self._order(one, other))))
+        for one_gate, (first, _) in self._between_from(later, x, y):
+            for other_gate, (_, last) in self._between_from(earlier, x, y):
+                if first > last:
+                    found.append(self.g.circuit.conj((one_gate, other_gate)))
         return self.g.circuit.disj(found)
 
-    def _between_from(self, source: str, x: str, y: str) -> list[tuple[int, m.Date]]:
-        """When the source came into force between two bearers, under each hypothesis on its adoption."""
+    def _between_from(self, source: str, x: str, y: str) -> list[tuple[int, tuple[int, int]]]:
+        """The first and last day on which the source may have come into force between two bearers, under
+        each hypothesis on its adoption. What has no date was there before any date.
+        """
         declared = self.g.sources[source]
-        joined: list[m.Date] = []
-        for state in (x, y):
-            own = [p.since for p in declared.parties if p.state == state]
+        days: list[tuple[int, int]] = []
+        for state in (x, y) if declared.kind is not m.SourceKind.CUSTOM else ():
+            own = [(p.since.first, p.since.last) for p in declared.parties if p.state == state]
             if not own:
                 return []
-            joined.append(min(own, key=lambda d: d.first))
-        starts: list[tuple[int, m.Date | None]] = [(TRUE, declared.in_force)]
-        if declared.in_force is None and declared.adopted:
-            starts = [(self.g.literal(a.gate, {}, None), a.date) for a in declared.adopted]
-        return [
-            (
-                gate,
-                max(
-                    (d for d in (*joined, start) if d is not None),
-                    key=lambda d: (d.first, d.last),
-                ),
+            days.append(min(own))
+        starts: list[tuple[int, list[tuple[int, int]]]] = [(TRUE, [])]
+        if declared.in_force is not None:
+            starts = [(TRUE, [(declared.in_force.first, declared.in_force.last)])]
+        elif declared.adopted:
+            starts = [(gate, [day]) for gate, day in self._earliest(declared.adopted)]
+        return [(gate, _latest([*days, *start])) for gate, start in starts]
+
+    def _earliest(self, adoptions: tuple[m.Adoption, ...]) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Each date of adoption, and when it is the earliest under a hypothesis that is held."""
+        before: list[int] = []
+        for adoption in sorted(adoptions, key=lambda a: (a.date.first, a.date.last)):
+            gate = self.g.literal(adoption.gate, {}, None)
+            yield (
+                self.g.circuit.conj((gate, *(-x for x in before))),
+                (adoption.date.first, adoption.date.last),
             )
-            for gate, start in starts
-        ]
+            before.append(gate)
 
     def _concluded_after_binding(self, treaty: str, governing: str, tick: int | None) -> int:
         g = self.g
@@ -913,3 +930,8 @@ def _predications(formula: m.Formula) -> Iterator[m.Predication]:
     for part in subformulas(formula):
         if isinstance(part, m.Predication):
             yield part
+
+
+def _latest(days: list[tuple[int, int]]) -> tuple[int, int]:
+    """The first and last day on which the latest of several may have been; before any date, if none is."""
+    return max((d[0] for d in days), default=-1), max((d[1] for d in days), default=-1)

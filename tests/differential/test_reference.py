@@ -24,7 +24,8 @@ from tests.differential.comparing import (
 )
 from tests.programs import FEATURES, Made, make, make_remarkable, programs
 
-_REGRESSIONS = sorted(Path(__file__).parent.parent.joinpath("cases/regressions").glob("*.lex"))
+_CASES = Path(__file__).parent.parent / "cases"
+_SMALL = sorted([*_CASES.glob("regressions/*.lex"), *_CASES.glob("corners/*.lex")])
 _DEEP = settings().max_examples > 100
 _SIZES = settings(
     max_examples=1000 if _DEEP else 10,
@@ -85,9 +86,9 @@ def test_programs_have_the_hard_features() -> None:
     assert set(found) == set(FEATURES)
 
 
-@pytest.mark.parametrize("path", _REGRESSIONS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", _SMALL, ids=lambda path: path.stem)
 def test_regressions(path: Path) -> None:
-    """Minimal programs on which the two once disagreed, with the verdict of both."""
+    """Minimal programs on which the two once disagreed, and the corners of definitions, with the verdict of both."""
     session = open_file(path)
     for program in session.programs:
         for question in program.questions:

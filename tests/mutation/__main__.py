@@ -11,10 +11,13 @@ once more, on the tree as it is now; `--controls N` tries N sequences of tests w
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
+import pickle
 import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 from random import Random
@@ -26,7 +29,7 @@ from tests.mutation.faults import Fault, again, drawn, statement
 from tests.mutation.hunting import SECONDS, Hunter, Result, collect
 from tests.mutation.judging import read, report
 from tests.mutation.mapping import GROUPS, Map, read_map, target
-from tests.mutation.places import ROOT
+from tests.mutation.places import PACKAGES, ROOT
 
 
 @define
@@ -65,6 +68,7 @@ class Run:
     order: Order
     results: Path
     out: Any
+    until: float
     sound: dict[str, bool] = field(factory=dict)
 
     def one(self, fault: Fault) -> Result:
@@ -116,6 +120,19 @@ def _mapped(state: Path) -> Map:
     return read_map(state / "map")
 
 
+def _drawn(given: argparse.Namespace) -> list[Fault]:
+    """The faults drawn; kept, so that a run that is gone on with need not draw them again."""
+    digest = hashlib.sha256(str(given.number).encode())
+    for package in PACKAGES:
+        for path in sorted((ROOT / "lexlogic" / package).rglob("*.py")):
+            digest.update(path.read_bytes())
+    kept: Path = given.state / f"drawn-{given.seed}-{digest.hexdigest()[:16]}.pickle"
+    if not kept.exists():
+        kept.write_bytes(pickle.dumps(list(drawn(given.number, given.seed))))
+    found: list[Fault] = pickle.loads(kept.read_bytes())
+    return found
+
+
 def _hunt(run: Run, faults: list[Fault]) -> None:
     known = {tuple(r["name"]): r for r in read(run.results)}
     for earlier in known.values():
@@ -124,6 +141,8 @@ def _hunt(run: Run, faults: list[Fault]) -> None:
     for number, fault in enumerate(faults, 1):
         if fault.name in known:
             continue
+        if time.monotonic() > run.until:
+            break
         result = run.one(fault)
         run.keep(fault, result)
         said = result.test or f"NOT NOTICED by {result.tests} tests"
@@ -134,7 +153,7 @@ def _hunt(run: Run, faults: list[Fault]) -> None:
 
 def _again(run: Run) -> None:
     for result in read(run.results):
-        if result["test"]:
+        if result["test"] or time.monotonic() > run.until:
             continue
         module, function, line, becomes = result["name"]
         fault = again(module, result["operator"], (module, function, line, becomes))
@@ -169,6 +188,7 @@ def main() -> None:
     parser.add_argument("--number", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=SECONDS, help="processor time for a fault")
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop after this time")
     parser.add_argument("--report", action="store_true")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--controls", type=int, default=0)
@@ -186,10 +206,10 @@ def _run(given: argparse.Namespace, results: Path) -> None:
     os.environ["LEXLOGIC_CACHE"] = str(cache)
     known = read_map(given.state / "map") if given.mapped else _mapped(given.state)
     out = os.fdopen(os.dup(1), "w")
-    faults = [] if given.again or given.controls else list(drawn(given.number, given.seed))
+    faults = [] if given.again or given.controls else _drawn(given)
 
     def work(hunter: Hunter) -> None:
-        run = Run(hunter, Order(known), results, out)
+        run = Run(hunter, Order(known), results, out, time.monotonic() + 60 * given.minutes)
         if given.controls:
             _controls(run, given.controls)
         elif given.again:

@@ -89,7 +89,7 @@ class Hunter:
         read, write = os.pipe()
         child = os.fork()
         if child == 0:
-            os.setsid()
+            os.setpgid(0, 0)
             os.close(read)
             swap(changes)
             self.run(tests, write)
@@ -191,7 +191,7 @@ def _started(fault: Fault, tests: list[str], seconds: float) -> tuple[int, int]:
         json.dump({**said, "seconds": seconds, "pipe": write}, file)
     code = f"from tests.mutation.hunting import afresh; afresh({file.name!r})"
     process = subprocess.Popen(
-        [sys.executable, "-c", code], pass_fds=(write,), cwd=ROOT, start_new_session=True
+        [sys.executable, "-c", code], pass_fds=(write,), cwd=ROOT, process_group=0
     )
     os.close(write)
     process.returncode = 0  # waited for by `_watch`

@@ -10,6 +10,7 @@ import gc
 import importlib
 import pkgutil
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
@@ -49,8 +50,8 @@ class Swapper:
         name = str(ROOT / module)
         before: Codes = []
         after: Codes = []
-        sound = compile((ROOT / module).read_text("utf-8"), name, "exec", dont_inherit=True)
-        changed = compile(text, name, "exec", dont_inherit=True)
+        sound = _compiled((ROOT / module).read_text("utf-8"), name)
+        changed = _compiled(text, name)
         if _outside(sound, before) != _outside(changed, after):
             return None
         names = [key for key, _ in before]
@@ -73,6 +74,12 @@ def swap(changes: list[tuple[FunctionType, CodeType]]) -> None:
         function.__code__ = code
 
 
+def _compiled(text: str, path: str) -> CodeType:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a fault may be a comparison that Python itself finds odd
+        return compile(text, path, "exec", dont_inherit=True)
+
+
 def _outside(code: CodeType, functions: Codes) -> Any:
     """What a module or class does itself, and, put into `functions`, the functions it makes."""
     constants: list[Any] = []
@@ -92,7 +99,7 @@ class _Loader(SourceFileLoader):
         self.text = text
 
     def get_code(self, fullname: str) -> CodeType:
-        return compile(self.text, self.path, "exec", dont_inherit=True)
+        return _compiled(self.text, self.path)
 
 
 class _Finder:
