@@ -18,6 +18,7 @@ from lexlogic.cli.audit import Kept
 from lexlogic.cli.main import main
 from lexlogic.instruments.audit import Audit, Auditor, audit
 from lexlogic.rendering.json_output import schema
+from lexlogic.theory import alternatives
 from lexlogic.theory.circuit import Circuit
 from lexlogic.theory.elimination import minimal_sets
 from tests.instruments.audit_theories import Made, by_hand, make
@@ -89,6 +90,19 @@ def conflicts_of(made: Made, tmp_path: Path) -> list[tuple[tuple[int, ...], str]
 @pytest.mark.parametrize("seed", range(40))
 def test_as_counted_by_hand(seed: int, tmp_path: Path) -> None:
     """Complete and minimal, no set twice: 40 theories here, more in a campaign."""
+    made = make(Random(seed))
+    found = conflicts_of(made, tmp_path)
+    assert len(found) == len(set(found))
+    assert set(found) == by_hand(made), made.text
+
+
+@pytest.mark.parametrize("seed", range(100, 130))
+def test_as_counted_by_hand_where_acts_are_not_expanded(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if more than a dozen acts hung together: sets are proposed, refuted by conduct and cut down."""
+    monkeypatch.setattr(alternatives, "ATOM_LIMIT", 0)
+    monkeypatch.setattr(alternatives, "FEW", 0)
     made = make(Random(seed))
     found = conflicts_of(made, tmp_path)
     assert len(found) == len(set(found))
