@@ -34,6 +34,7 @@ from lexlogic.program.model import (
     Not,
     Offset,
     Or,
+    OwingKind,
     Predicate,
     PredicateKind,
     Predication,
@@ -41,6 +42,7 @@ from lexlogic.program.model import (
     Rule,
     Shift,
     SortId,
+    SourceKind,
     Term,
     Truth,
     Variable,
@@ -118,7 +120,7 @@ class Ground:
         if sort == RANK:
             return tuple(dict.fromkeys(s.rank for s in self.sources.values() if s.rank))
         if sort == DUTY:
-            return tuple(Duty(i, c) for i in self.instances for c in self.bearers)
+            return tuple(Duty(i, c) for i in self.instances for c in self._addressed(i))
         return self.frame.of(sort)
 
     def value(self, term: Term, env: Env) -> Value:
@@ -484,6 +486,21 @@ class Ground:
         env: dict[str, Value] = {norm.bearer.name: instance.bearer}
         env.update(zip((p.name for p in norm.params), instance.args, strict=True))
         return env
+
+    def _addressed(self, i: Instance) -> Iterator[str]:
+        """Yield those other than the bearer of whom an owing clause of the norm speaks, in force or not (D12)."""
+        norm, env = self.norm(i), self.env(i)
+        own = [self.sources[s].kind for s in norm.sources]
+        beyond_states = any(kind is not SourceKind.CUSTOM for kind in own)
+        for c in self.bearers:
+            if c != i.bearer and any(
+                c in {self.value(t, env) for t in owing.named}
+                if owing.kind is OwingKind.NAMED
+                else c in self.frame.of(STATE)
+                or (beyond_states and owing.kind in (OwingKind.EACH_PARTY, OwingKind.ALL_PARTIES))
+                for owing in norm.owing
+            ):
+                yield c
 
     def base(self, node: Node, open_part: bool = False) -> BaseAtom:
         """Return the base atom of a node."""
