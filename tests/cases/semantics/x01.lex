@@ -91,3 +91,60 @@ case Triangle "X1: incompatible promises to two States"
     ask m_breached: A breaches m  expect excluded
   end
 end
+
+-- $ lexlogic explain x01.lex one_breached
+-- + ENTAILED  A breaches n or A breaches m
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  T1 binds A from 1950-01-01                                       x01.lex:8
+--   F2  T1 binds B from 1950-01-01                                       x01.lex:8
+--   F3  T2 binds A from 1960-01-01                                       x01.lex:9
+--   F4  T2 binds C from 1960-01-01                                       x01.lex:9
+--
+-- Why
+--    1 m binds A towards C after 1960-01-01                               F3, F4
+--    2 This is what m forbids (if A gives after 1960-01-01)
+--    3 So the duty of A applied and was not kept (if A gives after        1, 2
+--      1960-01-01)
+--    4 Nothing displaces m: nothing it may clash with is put first
+--    5 A breaches m towards C after 1960-01-01 (if A gives after          3, 4
+--      1960-01-01)
+--    6 n binds A towards B after 1960-01-01                               F1, F2
+--    7 What n demands was not done (if it is not so that A gives after
+--      1960-01-01)
+--    8 So the duty of A applied and was not kept (if it is not so that A  6, 7
+--      gives after 1960-01-01)
+--    9 Nothing displaces n: posterior would put m first, but B has not
+--      agreed to that text
+--   10 A breaches n towards B after 1960-01-01 (if it is not so that A    8, 9
+--      gives after 1960-01-01)
+--   11 A breaches n or A breaches m                                       5, 10
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x01.lex resolved --full
+-- - EXCLUDED  Strict conflict between n by A and m by A is resolved
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 Whatever else is so, n by A and m by A can be kept together
+--   2 It is not so that strict conflict between n by A and m by A is resolved  1
+--
+-- The conflict of n by A and m by A
+--   unresolved: no principle puts one first; posterior would, but a State it is
+--     owed to is not bound by the other text (n by A is owed to B; m by A is owed
+--     to C)
+--   m alone can be kept: it is not so that A gives after 1960-01-01
+--   n alone can be kept: A gives after 1960-01-01
+--   What could have settled it:
+--     posterior  blocked  would put m before n, but B has not agreed to that text
+--   Whichever is broken, responsibility follows to B and C.
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x01.lex n_displaced --why-not displaced
+-- - EXCLUDED  n by A is displaced
+-- Why not displaced?
+--
+-- Only a question about a breach has this status.

@@ -32,3 +32,36 @@ case Invasion "X6: A shall invade B"
     expect n_breached excluded
   end
 end
+
+-- $ lexlogic explain x06.lex j_breached
+-- ~ OPEN  A breaches j[B]
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  A acts in defence against B
+--   excluded if  it is not so that A invades B after 1950-01-01
+--   entailed if  it is not so that A acts in defence against B; A invades B after
+--                1950-01-01
+--
+-- It is so if:
+--   - A invades B after 1950-01-01
+--   - it is not so that A acts in defence against B
+--
+-- It is not so if:
+--   - it is not so that A invades B after 1950-01-01
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x06.lex q_force
+-- + ENTAILED  q by A is in force
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  Pact binds A from 1950-01-01                                     x06.lex:8
+--   F2  Pact binds C from 1950-01-01                                     x06.lex:8
+--
+-- Why
+--   1 q binds A towards C after 1950-01-01                                F1, F2
+--   1 thing that could have stood in the way, and did not, is left out: --full
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.

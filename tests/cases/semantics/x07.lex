@@ -45,3 +45,47 @@ case Extradition "X7: an extradition clause is not void"
     expect j_breached excluded
   end
 end
+
+-- $ lexlogic explain x07.lex clash
+-- > RESOLVED  Strict conflict between n by A and j by A, under Applied
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  the person would be tortured
+--   excluded if  it is not so that the person would be tortured
+--
+-- The conflict of n by A and j by A, possible
+--   resolved by superior: j prevails over n (n by A is owed to B; j by A is owed
+--     to C)
+--   j alone can be kept: it is not so that A extradites after 1950-01-01
+--   n alone can be kept: A extradites after 1950-01-01
+--
+-- It is so if:
+--   - the person would be tortured
+--
+-- It is not so if:
+--   - it is not so that the person would be tortured
+--
+-- Taken as given, not found
+--   P1  view Applied rejects ContentTestPossible, "a treaty is void if  x07.lex:18
+--       it can conflict with a peremptory norm"
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x07.lex T_void --full
+-- ~ OPEN  T is void
+-- Open on law.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  ContentTestPossible is held
+--   excluded if  ContentTestPossible is rejected
+--
+--   ContentTestPossible: "a treaty is void if it can conflict with a peremptory
+--     norm"
+--
+-- It is so if:
+--   - ContentTestPossible is held
+--
+-- It is not so if:
+--   - ContentTestPossible is rejected
+--
+-- Checked: scenario replayed by the second evaluator.

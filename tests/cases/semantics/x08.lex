@@ -68,3 +68,68 @@ case Licence "X8: a permission that prevails is carved out"
     expect k_breached excluded
   end
 end
+
+-- $ lexlogic explain x08.lex clash
+-- > RESOLVED  Wide conflict between p by A and f by A, under On
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  there is a licence
+--   excluded if  it is not so that there is a licence
+--
+-- The wide conflict of p by A and f by A, possible
+--   resolved by order: p prevails over f (p by A is owed to B; f by A is owed to
+--     B)
+--   f alone can be kept: it is not so that A uses it
+--
+-- It is so if:
+--   - there is a licence
+--
+-- It is not so if:
+--   - it is not so that there is a licence
+--
+-- Taken as given, not found
+--   P1  view On holds Wide, "a permission may conflict with a duty"     x08.lex:19
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x08.lex f_breached
+-- ~ OPEN  A breaches f, under On
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  there is a licence
+--   excluded if  it is not so that A uses it
+--   entailed if  A uses it; it is not so that there is a licence
+--
+-- It is so if:
+--   - A uses it
+--   - it is not so that there is a licence
+--
+-- It is not so if:
+--   - it is not so that A uses it
+--
+-- Taken as given, not found
+--   P1  view On holds Wide, "a permission may conflict with a duty"     x08.lex:19
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x08.lex commissioned
+-- > RESOLVED  Strict conflict between g by A and k by A, under On
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  publication is commissioned
+--   excluded if  it is not so that publication is commissioned
+--
+-- The conflict of g by A and k by A, possible
+--   resolved by order: k prevails over g (g by A is owed to B; k by A is owed to
+--     B)
+--   k alone can be kept: A publishes
+--   g alone can be kept: it is not so that A publishes
+--
+-- It is so if:
+--   - publication is commissioned
+--
+-- It is not so if:
+--   - it is not so that publication is commissioned
+--
+-- Checked: scenario replayed by the second evaluator.

@@ -50,3 +50,65 @@ case ContraryToDuty "X9: promise in 2001, apology in 2002"
     expect z_breached entailed
   end
 end
+
+-- $ lexlogic explain x09.lex rz
+-- x UNRESOLVED  Strict conflict between r by A and z by A
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  it is not so that A keeps its promise on 2001-01-01
+--   excluded if  A keeps its promise on 2001-01-01
+--
+-- The conflict of r by A and z by A, possible
+--   unresolved: no principle puts one first (r by A is owed to B; z by A is owed
+--     to B)
+--   z alone can be kept: it is not so that A apologises on 2002-01-01
+--   r alone can be kept: A apologises on 2002-01-01
+--   Whichever is broken, responsibility follows to B.
+--
+-- It is so if:
+--   - it is not so that A keeps its promise on 2001-01-01
+--
+-- It is not so if:
+--   - A keeps its promise on 2001-01-01
+--
+-- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x09.lex rz_nunc
+-- x UNRESOLVED  Strict conflict between r by A and z by A
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  it is not so that A keeps its promise on 2001-01-01
+--   excluded if  A keeps its promise on 2001-01-01
+--
+-- The conflict of r by A and z by A, possible
+--   unresolved: no principle puts one first (r by A is owed to B; z by A is owed
+--     to B)
+--   z alone can be kept: it is not so that A apologises on 2002-01-01
+--   r alone can be kept: A apologises on 2002-01-01
+--   Whichever is broken, responsibility follows to B.
+--
+-- It is so if:
+--   - it is not so that A keeps its promise on 2001-01-01
+--
+-- It is not so if:
+--   - A keeps its promise on 2001-01-01
+--
+-- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x09.lex advice
+-- + ENTAILED  A should: A keeps its promise on 2001-01-01 and it is not so that A
+--   apologises on 2002-01-01
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 Nothing displaces r: nothing it may clash with is put first
+--   2 r binds A towards B on 2002-01-01
+--   3 Nothing displaces z: nothing it may clash with is put first
+--   4 z binds A towards B on 2002-01-01
+--   5 A should: A keeps its promise on 2001-01-01 and it is not so    1, 2, 3, 4
+--     that A apologises on 2002-01-01
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.

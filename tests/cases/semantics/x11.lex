@@ -31,3 +31,34 @@ case Reservation "X11: a duty owed to each of two parties"
     expect B_C entailed
   end
 end
+
+-- $ lexlogic explain x11.lex A_B
+-- ~ OPEN  A breaches n towards B
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  q
+--   excluded if  x(A) after 1950-01-01
+--   entailed if  it is not so that q; it is not so that x(A) after 1950-01-01
+--
+-- It is so if:
+--   - it is not so that q
+--   - it is not so that x(A) after 1950-01-01
+--
+-- It is not so if:
+--   - x(A) after 1950-01-01
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x11.lex B_C_force
+-- + ENTAILED  n by B towards C is in force
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  T binds B from 1950-01-01                                        x11.lex:7
+--   F2  T binds C from 1950-01-01                                        x11.lex:7
+--
+-- Why
+--   1 n binds B towards C after 1950-01-01                                F1, F2
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.

@@ -34,3 +34,58 @@ case Complicity "X12: A aids B, which tortures"
     expect complicit_purpose excluded
   end
 end
+
+-- $ lexlogic explain x12.lex complicit_knowledge
+-- + ENTAILED  complicit(A, B), under Knowledge
+-- Law settled on this view: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  B tortures                                                      x12.lex:17
+--   F2  A aids B                                                        x12.lex:17
+--   F3  A knows what B does                                             x12.lex:17
+--   P1  view Knowledge rejects Intent, "assistance must be meant to     x12.lex:15
+--       further the wrong"
+--   No facts: P: a position in law.
+--
+-- Why
+--   1 t binds B towards C
+--   2 This is what t forbids                                       F1
+--   3 So the duty of B applied and was not kept                    1, 2
+--   4 Nothing displaces t: nothing it may clash with is put first
+--   5 B breaches t towards C                                       3, 4
+--   6 complicit(A, B)                                              F2, F3, P1, 5
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x12.lex complicit --full
+-- ~ OPEN  complicit(A, B)
+-- Open on law and fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  A means to further it
+--   entailed if  Intent is rejected
+--   excluded if  Intent is held; it is not so that A means to further it
+--
+--   Intent: "assistance must be meant to further the wrong"
+--
+-- It is so if:
+--   - Intent is rejected
+--
+-- It is not so if:
+--   - Intent is held
+--   - it is not so that A means to further it
+--
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain x12.lex A_tortures
+-- - EXCLUDED  A tortures
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  it is not so that A tortures                                    x12.lex:17
+--
+-- Why
+--   1 It is not so that A tortures                                            F1
+--   2 It is not so that A tortures                                            1
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
