@@ -209,14 +209,9 @@ class Grounder:
                 self.watch.lengths[formula.offset, -1] = None
             latest = shift(tick // DAY, formula.offset, -1)
             chosen = [t for t in ticks if t // DAY <= latest]
-            chosen += [t for t in self.event_ticks() if t // DAY <= latest and t not in chosen]
         else:
             chosen = [t for t in ticks if t < tick]
         return self.circuit.disj([self.literal(formula.body, env, t) for t in chosen])
-
-    def event_ticks(self) -> tuple[int, ...]:
-        """The points of the frame (hook for atoms read at points where no conduct is)."""
-        return self.frame.ticks
 
     # ---- quantifiers
 

@@ -22,6 +22,7 @@ from lexlogic.session import NotReadable, Session, open_text
 from lexlogic.solving.verdict import Outcome, Verdict
 from tests.programs import Made
 
+_NOTHING = Scenario(frozenset(), frozenset())
 SCENARIOS = 128
 """Scenarios tried for a program at most; larger ones are left out."""
 
@@ -86,18 +87,40 @@ def completions(
 ) -> list[World]:
     """All completions for the views of a question. Raises `TooLarge`."""
     atoms = base_atoms(program, question, frame)
-    blank = World(program, frame, Scenario(frozenset(), frozenset()), theory=theory)
-    held = list(vectors(blank))
+    held = list(vectors(World(program, frame, _NOTHING, theory=theory)))
     if 2 ** len(atoms.either) * len(held) > limit:
         raise TooLarge("scenarios")
+    every = product(product((False, True), repeat=len(atoms.either)), held)
+    return _admissible(program, question, frame, theory, every)
+
+
+def sampled(
+    program: Program, question: Question, frame: Frame, theory: Theory, dice: Random, count: int
+) -> list[World]:
+    """Of so many completions drawn at random those that are admitted."""
+    atoms = base_atoms(program, question, frame)
+    held = list(vectors(World(program, frame, _NOTHING, theory=theory)))
+    drawn = [
+        (tuple(dice.random() < 0.5 for _ in atoms.either), dice.choice(held)) for _ in range(count)
+    ]
+    return _admissible(program, question, frame, theory, drawn)
+
+
+def _admissible(
+    program: Program,
+    question: Question,
+    frame: Frame,
+    theory: Theory,
+    chosen: Iterable[tuple[tuple[bool, ...], frozenset[str]]],
+) -> list[World]:
+    atoms = base_atoms(program, question, frame)
     found = []
-    for choice in product((False, True), repeat=len(atoms.either)):
-        chosen = frozenset(a for a, yes in zip(atoms.either, choice, strict=True) if yes)
-        for positions in held:
-            scenario = Scenario(chosen | atoms.always, positions)
-            world = World(program, frame, scenario, uncut=True, theory=theory)
-            if not world.admissible(question):
-                found.append(world)
+    for choice, positions in chosen:
+        true = frozenset(a for a, yes in zip(atoms.either, choice, strict=True) if yes)
+        scenario = Scenario(true | atoms.always, positions)
+        world = World(program, frame, scenario, uncut=True, theory=theory)
+        if not world.admissible(question):
+            found.append(world)
     return found
 
 

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lexlogic.program.frames import make_frame
+from lexlogic.program.model import Program, Question
+from lexlogic.reference import TooLarge
 from lexlogic.reference.evaluate import Theory
 from lexlogic.session import open_file
 from lexlogic.solving.expectation import as_expected
@@ -21,6 +23,7 @@ from tests.differential.comparing import (
     engine_word,
     reference_word,
     remarkable,
+    sampled,
 )
 from tests.programs import FEATURES, Made, make, make_remarkable, programs
 
@@ -86,6 +89,18 @@ def test_programs_have_the_hard_features() -> None:
     assert set(found) == set(FEATURES)
 
 
+def _agrees(program: Program, question: Question, engine: str) -> bool:
+    """In all completions; of more than can be tried, in some that are drawn."""
+    frame = make_frame(program, question)
+    theory = Theory(program, frame)
+    try:
+        return engine == reference_word(completions(program, question, frame, theory), question)
+    except TooLarge:
+        worlds = sampled(program, question, frame, theory, Random(question.name), 12)
+    claims = {world.claim(question) for world in worlds}
+    return claims <= {"entailed": {True}, "excluded": {False}}.get(engine, {True, False})
+
+
 @pytest.mark.parametrize("path", _SMALL, ids=lambda path: path.stem)
 def test_regressions(path: Path) -> None:
     """Minimal programs on which the two once disagreed, and the corners of definitions, with the verdict of both."""
@@ -96,8 +111,6 @@ def test_regressions(path: Path) -> None:
             if not question.expectations:
                 assert engine == "entangled"
                 continue
-            frame = make_frame(program, question)
-            worlds = completions(program, question, frame, Theory(program, frame))
-            assert engine == reference_word(worlds, question), question.name
+            assert _agrees(program, question, engine), question.name
             verdict = session.answer(program, question, thorough=False)
             assert as_expected(verdict), question.name
