@@ -35,12 +35,22 @@ fmt: setup
 accept: setup
 	$(BIN)/python -m pytest -q tests --accept
 
-# The generated tests again, with many more examples than `make test` tries.
+# Compares the engine with other evaluators on N theories in all; goes on where it stopped, and prints a table.
+# LANES="broad large" chooses kinds, JOBS=2 processes.
+N ?= 200
+JOBS ?= 1
 campaign: setup
+	$(BIN)/python -m tests.campaign --programs $(N) --jobs $(JOBS) --state build/campaign $(if $(LANES),--lanes "$(LANES)")
+
+# The generated tests again, with many more examples than `make test` tries.
+deep: setup
 	$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests --hypothesis-profile=campaign
 
+# Five deliberate faults, one at a time in a copy of the tree; the quick tests must notice each.
+faults: setup
+	$(BIN)/python -m tests.deliberate
+
 # Puts N small faults into the engine, one at a time, and says which no test notices; goes on where it stopped.
-N ?= 200
 SEED ?= 1
 mutation: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'

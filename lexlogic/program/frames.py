@@ -59,9 +59,8 @@ class _Framer:
         for atom in program.disputed:
             self._mentioned(atom)
         self._mentioned(question.claim)
-        for norm in program.norms:
-            for formula in (norm.content, norm.scope, *norm.exceptions):
-                self._mentioned(formula, norms=True)
+        for formula in _of_the_law(program):
+            self._mentioned(formula, norms=True)
         for impossible in program.impossible:
             self._mentioned(impossible.body, norms=True)
         for needed in program.preconditions:
@@ -171,11 +170,22 @@ class _Framer:
                     else self.range(formula.moment)
                 )
                 self.ticks.update(ticks)
-                if len(ticks) != 1:
-                    terms = tuple(t.name for t in formula.terms if isinstance(t, m.Constant))
+                terms = tuple(t.name for t in formula.terms if isinstance(t, m.Constant))
+                if len(ticks) != 1 and not self._by_actors(formula):
                     self.events.append(Event(str(formula.predicate), terms, tuple(ticks)))
             case _:
                 self._mentioned(formula)
+
+    def _by_actors(self, atom: m.Predication) -> bool:
+        """Whether it is conduct of a State through its actors: then theirs are the events (D10)."""
+        known = {p.name: p for p in self.program.predicates}[atom.predicate]
+        return (
+            known.is_conduct
+            and bool(known.params)
+            and known.params[0].sort == m.ACTOR
+            and isinstance(atom.terms[0], m.Constant)
+            and atom.terms[0].sort != m.ACTOR
+        )
 
     def _mentioned(self, formula: m.Formula, norms: bool = False) -> None:
         """Collect the points at which a formula mentions something timed with a date of its own."""
@@ -236,6 +246,20 @@ class _Framer:
             return text
         later = [d for d in self.days if d > day]
         return f"after {text}" if not later else f"soon after {text}"
+
+
+def _of_the_law(program: m.Program) -> Iterator[m.Formula]:
+    """All that norms, and the definitions, sources and principles they depend on, say."""
+    for norm in program.norms:
+        yield from (norm.content, norm.scope, *norm.exceptions)
+        yield from (norm.exists, norm.breach_condition, *(o.gate for o in norm.owing))
+    for rule in program.rules:
+        yield from (rule.body, *rule.exceptions, rule.gate)
+    for source in program.sources:
+        yield from (source.exists, *(r.insofar for r in source.reservations))
+    for principle in program.principles:
+        yield from (principle.gate, *(v.body for v in principle.votes))
+    yield from program.wide_conflict
 
 
 def merged_views(program: m.Program, names: Iterable[m.ViewId]) -> list[m.View]:

@@ -74,13 +74,12 @@ class Computed:
     # ---- statuses (decision 19)
 
     def _status(self, f: NormStatus, env: Env, tick: int | None, reading: Reading) -> bool:
+        if f.status is Status.EXISTS:  # of the text, whoever bears it and when
+            clauses = self.world.declarations.clauses(self.ground.value(f.ref.norm, env))
+            return any(self.world.declarations.text_exists(n, reading) for n in clauses)
         unbounded = f.moment is None and tick is None
         ticks = None if unbounded else self.ground.ticks(f.moment, env, tick)
         for i, toward in covered(self.ground, f.ref, env, ticks):
-            if f.status is Status.EXISTS:
-                if self.world.declarations.text_exists(self.ground.norm(i), self.world.actual):
-                    return True
-                continue
             for creditor in self.world.norms.creditors(i):
                 if toward in (None, creditor) and self.has(i, creditor, f.status, reading):
                     return True

@@ -112,10 +112,36 @@ class Declarations:
             return source.in_force is None or tick >= first_tick(source.in_force)
         if source.kind is SourceKind.INSTRUMENT:
             return False
-        if source.kind is SourceKind.DECISION and source.authority is not None:
-            under = self.sources_of(source.authority[1])
-            return any(reading.atom(("bound", (who, s), tick)) for s in under)
-        return reading.atom(("party", (who, source.name), tick))
+        if reading.atom(("party", (who, source.name), tick)):
+            return True
+        return any(
+            self._by_rule(who, s, tick, reading)
+            if s.kind is SourceKind.DECISION
+            else reading.atom(("bound", (who, s.name), tick))
+            for s in self._above(source)
+        )
+
+    def _above(self, source: Source) -> list[Source]:
+        """The sources a decision rests on, through others perhaps; itself never, though it be in a circle."""
+        found: list[Source] = []
+        todo = [source]
+        while todo:
+            last = todo.pop()
+            if last.kind is not SourceKind.DECISION or last.authority is None:
+                continue
+            for name in self.sources_of(last.authority[1]):
+                one = self.source(name)
+                if one is not source and one not in found:
+                    found.append(one)
+                    todo.append(one)
+        return found
+
+    def _by_rule(self, who: str, source: Source, tick: int, reading: Reading) -> bool:
+        """A decision that others rest on binds as a party, or by a rule."""
+        node: Node = ("bound", (who, source.name), tick)
+        return reading.atom(("party", node[1], tick)) or any(
+            reading.fires(rule, env, tick) for rule, env in self.ground.applicable(node)
+        )
 
     def adoptions(self, source: Source, reading: Reading) -> list[Adoption]:
         """Return the adoptions under the hypotheses that are held."""

@@ -177,7 +177,7 @@ class Theory:
                 found.append(Assumption(-literal, "denied", finding))
         if question.supposing != m.Truth(True):
             for part in _parts(question.supposing):
-                literal = self.literal(part, self.frame.present)
+                literal = self.literal(part, tick)
                 found.append(Assumption(literal, "supposing", question))
         found += self._positions(views)
         return found

@@ -263,7 +263,8 @@ class Norms:
                     source = g.sources[str(name)]
                     between = self.between(source, instance.bearer, creditor, tick)
                     reserved = self._reserved_under(name, norm, instance.bearer, creditor, tick)
-                    route = g.circuit.conj((between, -reserved))
+                    owed = self._owed_under(source, instance, creditor)
+                    route = g.circuit.conj((between, -reserved, owed))
                     origin = source  # type: ignore[assignment]
                 body = g.circuit.conj((*common, route))
                 if body != FALSE:
@@ -279,6 +280,21 @@ class Norms:
         if self._hopeless(instance, creditor):
             return FALSE
         return self.g.keys[key]
+
+    def _owed_under(self, source: m.Source, instance: Instance, creditor: str) -> int:
+        """Custom owes to an organization only if it is named: the parties of custom are the States (D12)."""
+        g = self.g
+        if source.kind is not m.SourceKind.CUSTOM or creditor in g.individuals(m.STATE):
+            return TRUE
+        env = self.env(instance)
+        named = [o for o in instance.norm.owing if o.kind is m.OwingKind.NAMED]
+        return g.circuit.disj(
+            [
+                g.literal(o.gate, env, instance.tick)
+                for o in named
+                if creditor in self._addressed(instance.norm, o, env)
+            ]
+        )
 
     def _hopeless(self, instance: Instance, creditor: str) -> bool:
         """Whether closed lists alone keep the norm from binding this pair."""
@@ -426,8 +442,15 @@ class Norms:
         self.g.reads(tick, "source", str(source.name), 0, "since", source.in_force, source)
         return self._since(source.in_force, tick)
 
-    def bound(self, state: str, source: m.Source, tick: int | None) -> int:
-        """bound(x, t): party, or custom, or party to what empowers a decision, or by a rule."""
+    def bound(
+        self,
+        state: str,
+        source: m.Source,
+        tick: int | None,
+        below: tuple[m.SourceId, ...] = (),
+    ) -> int:
+        """bound(x, t): party, or custom, or bound by what empowers a decision, or by a rule. Of decisions that
+        rest on one another (`below`), none binds for the sake of itself."""
         g = self.g
         found = []
         match source.kind:
@@ -438,7 +461,9 @@ class Norms:
             case m.SourceKind.DECISION if source.authority is not None:
                 for clause in self.by_name.get(str(source.authority[1]), ())[:1]:
                     for name in self.clauses[clause].sources:
-                        found.append(self.bound(state, g.sources[str(name)], tick))
+                        if name not in (source.name, *below):
+                            above = g.sources[str(name)]
+                            found.append(self.bound(state, above, tick, (source.name, *below)))
             case _:
                 pass
         found.append(self.party(state, source, tick))
@@ -858,27 +883,11 @@ class Norms:
         return bool(texts & {str(theirs.name), *(str(s) for s in theirs.sources)})
 
     def _binds(self, norm: str, state: str, tick: int | None) -> int:
-        g = self.g
-        found = []
-        for clause in self.by_name[norm][:1]:
-            definition = self.clauses[clause]
-            if state not in self.bearers(definition) or not self._valid(definition, tick):
-                continue
-            routes = [TRUE] if not definition.sources else []
-            for name in definition.sources:
-                source = g.sources[str(name)]
-                routes.append(
-                    g.circuit.conj(
-                        (self.source_in_force(source, tick), self.bound(state, source, tick))
-                    )
-                )
-            parts = (
-                self.exists(definition),
-                -g.at("void_clause", (norm,), tick),
-                g.circuit.disj(routes),
-            )
-            found.append(g.circuit.conj(parts))
-        return g.circuit.disj(found)
+        """Some instance of the norm is in force for the State at the point."""
+        bearer = m.Constant(state, self.g.sort_of[state])
+        ref = m.NormRef(m.Constant(norm, m.NORM), None, by=bearer)
+        found = [self.in_force(instance) for instance, _ in self.matching(ref, {}, tick)]
+        return self.g.circuit.disj(found)
 
     def _exists(self, norm: str, tick: int | None) -> int:
         return self.exists(self.norm_of(norm))

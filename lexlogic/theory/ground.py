@@ -200,18 +200,26 @@ class Grounder:
 
     def _shifted(self, formula: m.Shifted, env: Env, tick: int | None) -> int:
         ticks = self.frame.ticks
-        if formula.shift is m.Shift.EVER or tick is None:
+        if formula.shift is m.Shift.EVER:
             chosen = list(ticks)
-        elif formula.shift is m.Shift.LATER:
-            chosen = [t for t in ticks if t > tick]
-        elif formula.offset is not None:
-            if self.watch is not None:
-                self.watch.lengths[formula.offset, -1] = None
-            latest = shift(tick // DAY, formula.offset, -1)
-            chosen = [t for t in ticks if t // DAY <= latest]
+        elif tick is None:  # read at some point (decision 4): seen from any of them
+            seen = dict.fromkeys(t for s in ticks for t in self._shifted_to(formula, s))
+            chosen = list(seen)
         else:
-            chosen = [t for t in ticks if t < tick]
+            chosen = self._shifted_to(formula, tick)
         return self.circuit.disj([self.literal(formula.body, env, t) for t in chosen])
+
+    def _shifted_to(self, formula: m.Shifted, tick: int) -> list[int]:
+        """The points that `previously` or `afterwards` looks at from a point."""
+        ticks = self.frame.ticks
+        if formula.shift is m.Shift.LATER:
+            return [t for t in ticks if t > tick]
+        if formula.offset is None:
+            return [t for t in ticks if t < tick]
+        if self.watch is not None:
+            self.watch.lengths[formula.offset, -1] = None
+        latest = shift(tick // DAY, formula.offset, -1)
+        return [t for t in ticks if t // DAY <= latest]
 
     # ---- quantifiers
 

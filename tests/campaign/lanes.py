@@ -146,6 +146,9 @@ _ALL = [
     _across("quantified", "strict conflict against Z3 with quantifiers", Bench.quantify, 50),
     Lane("clingo-rules", "rules, exceptions, recursion against clingo", _rules, 20, 0.005),
     Lane("laws", "the metatheorems M1-M25, deep", _law, 25, 0.002),
-    *(Lane(name, about, run, chunk, 0.002) for name, (run, chunk, about) in whole.LANES.items()),
+    *(
+        Lane(name, about, run, chunk, whole.SHARES.get(name, 0.002))
+        for name, (run, chunk, about) in whole.LANES.items()
+    ),
 ]
 LANES = {lane.name: lane for lane in _ALL}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -12,6 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from attrs import asdict, define, field
+
+from tests.generators.constructs import language
+from tests.generators.shares import ENOUGH, HAPPENS, short_forms, short_of
+
+FORM = "form "
+"""Before a form of the language, among what was seen."""
+
+TOLD_EVERY = 20.0
+"""Seconds between words on how far a run has come."""
 
 KEPT = 50
 """Disagreements kept with their text, for each lane."""
@@ -122,11 +132,18 @@ def run(lanes: list[Lane], programs: int, seed: int, folder: Path, jobs: int, un
             begun[lane.name] += count
             yield lane, start, count
 
+    told = time.monotonic()
+
     def done(lane: Lane, count: int, tally: Tally) -> None:
+        nonlocal told
         state = states[lane.name]
         state.next += count
         state.tally.add(tally)
         state.write()
+        if time.monotonic() - told > TOLD_EVERY:
+            told = time.monotonic()
+            count = sum(s.tally.theories for s in states.values())
+            print(f"{count:,} theories so far, last {lane.name}", file=sys.stderr)
 
     if jobs == 1:
         for lane, start, count in waiting():
@@ -163,6 +180,31 @@ def _spread(
                     done(lane, count, future.result())
 
 
+def _short(lanes: list[Lane], folder: Path) -> list[str]:
+    """What the programs of `broad` have too little of, once there are enough of them to tell."""
+    path = folder / "broad.json"
+    if not path.exists() or not any(lane.name == "broad" for lane in lanes):
+        return []
+    tally = Tally(**json.loads(path.read_text(encoding="utf-8"))["tally"])
+    programs = tally.outcomes.get("agree", 0) + tally.outcomes.get("differ", 0)
+    if programs < ENOUGH:
+        return []
+    forms = {k[len(FORM) :]: v for k, v in tally.seen.items() if k.startswith(FORM)}
+    found = [*short_forms(forms, programs), *short_of(tally.seen, HAPPENS, programs)]
+    return ["", f"too few in `broad`: {len(found)}", *(f"  {line}" for line in found)]
+
+
+def _forms(seen: dict[str, int]) -> list[str]:
+    """How much of the language the programs of `broad` and `large` had in them."""
+    if not seen:
+        return []
+    wanted = language()
+    there = [f for f in wanted if f in seen]
+    rarest = sorted(wanted, key=lambda f: (seen.get(f, 0), f))[:6]
+    words = ", ".join(f"{f} {seen.get(f, 0):,}" for f in rarest)
+    return ["", f"forms of the language: {len(there)} of {len(wanted)}; rarest: {words}"]
+
+
 def table(lanes: list[Lane], folder: Path) -> str:
     """What has been compared, lane by lane."""
     lines = [f"{'lane':<20} {'theories':>10} {'of':>10} {'values':>12} {'seconds':>9}  outcomes"]
@@ -182,8 +224,11 @@ def table(lanes: list[Lane], folder: Path) -> str:
     lines.append(
         f"{'all':<20} {total.theories:>10,} {'':>10} {total.values:>12,} {total.seconds:>9,.0f}"
     )
+    seen = {k: v for k, v in total.seen.items() if not k.startswith(FORM)}
     lines += ["", "what was in them, or true in some completion of them:"]
-    for feature, count in sorted(total.seen.items(), key=lambda x: -x[1]):
+    for feature, count in sorted(seen.items(), key=lambda x: -x[1]):
         lines.append(f"  {feature:<26} {count:>10,}")
+    lines += _short(lanes, folder)
+    lines += _forms({k[len(FORM) :]: v for k, v in total.seen.items() if k.startswith(FORM)})
     lines += ["", f"disagreements: {len(total.differ)}", *total.differ]
     return "\n".join(lines)

@@ -8,16 +8,20 @@ from contextlib import contextmanager
 from random import Random
 
 import cvc5
+from attrs import evolve
 
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.certificates import certificate_files
 from lexlogic.session import NotReadable
 from lexlogic.solving.bundle import Formulas, bundle, formulas_of
 from lexlogic.solving.verdict import Outcome
+from tests.campaign import broad
 from tests.campaign.coverage import features
 from tests.campaign.more import enriched
-from tests.campaign.runner import Tally
+from tests.campaign.runner import FORM, Tally
 from tests.differential import comparing
+from tests.generators import whole
+from tests.generators.constructs import forms
 from tests.programs import Made, make, make_remarkable
 
 Compare = Callable[[Made, comparing.Tally, Random], None]
@@ -49,8 +53,17 @@ def limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, before)
 
 
+def _contents(made: Made) -> frozenset[str]:
+    """What the generator says it put in, and what its text shows."""
+    return features(made)
+
+
 def compared(
-    name: str, generator: Callable[[Random], Made], compare: Compare
+    name: str,
+    generator: Callable[[Random], Made],
+    compare: Compare,
+    contents: Callable[[Made], frozenset[str]] = _contents,
+    seconds: float = SECONDS,
 ) -> Callable[..., Tally]:
     """A lane over drawn programs."""
 
@@ -60,14 +73,21 @@ def compared(
             made = generator(Random(f"{seed} {number}"))
             one = comparing.Tally()
             try:
-                with limited(SECONDS):
+                with limited(seconds):
                     compare(made, one, Random(number))
             except Slow:
                 tally.count("too slow")
                 continue
+            except Exception as error:
+                tally.count("fails")
+                tally.differ.append(f"{name} {number}: {type(error).__name__}: {error}")
+                continue
             word = "differ" if one.found else "agree" if one.claims else "left out"
-            tally.count(word, features(made) if one.claims else frozenset())
+            tally.count(word, one.seen | contents(made) if one.claims else frozenset())
             tally.values += one.claims
+            for why, count in one.left_out.items():
+                key = f"claims left out: {why}"
+                tally.seen[key] = tally.seen.get(key, 0) + count
             for found in one.found[:1]:
                 small = comparing.minimised(found, _still(found, compare, number))
                 tally.differ.append(f"{name} {number}: {found}\nreduced:\n{small.text}")
@@ -89,6 +109,11 @@ def _still(found: comparing.Disagreement, compare: Compare, number: int) -> Call
         return any((d.engine, d.reference) == (found.engine, found.reference) for d in one.found)
 
     return again
+
+
+def drawn(made: Made) -> frozenset[str]:
+    """The forms of the language in a program, for the table."""
+    return frozenset(FORM + f for f in forms(made.text))
 
 
 def verdicts(made: Made, tally: comparing.Tally, dice: Random) -> None:
@@ -137,6 +162,13 @@ def formulas_to_cvc5(made: Made, tally: comparing.Tally, dice: Random) -> None:
                 tally.found.append(comparing.Disagreement(text, "refuted", "not unsat", made))
 
 
+def large(made: Made, tally: comparing.Tally, dice: Random) -> None:
+    """A program too large for brute force: nearly all stated, completions drawn, cvc5 on some formulas."""
+    stated = broad.settled(made, dice, 4)
+    broad.compare_as_stated(stated, tally, dice)
+    formulas_to_cvc5(evolve(stated, claims=stated.claims[:2]), tally, dice)
+
+
 def _word(exists: str, holds: str, fails: str) -> str:
     if exists == "unsat":
         return Outcome.INCONSISTENT.value
@@ -178,6 +210,9 @@ def _run(text: str) -> str:
     return str(answer).strip()
 
 
+SHARES = {"broad": 0.002, "large": 0.0002, "remarks": 0.001, "cvc5": 0.001}
+"""Of the theories of a campaign, how many are a lane's, where it is not 0.002."""
+
 LANES = {
     "programs": (
         compared("programs", make, verdicts),
@@ -193,6 +228,16 @@ LANES = {
         compared("scenarios", make, comparing.compare_scenario),
         10,
         "whole programs with a scenario stated whole",
+    ),
+    "broad": (
+        compared("broad", whole.broad, broad.compare, drawn, 3.0),
+        10,
+        "programs of two to four norms with anything the language has: verdicts by brute force",
+    ),
+    "large": (
+        compared("large", whole.large, large, drawn, 10.0),
+        2,
+        "programs of six to twelve norms, up to four bearers and four acts: scenarios stated whole, and cvc5",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),
     "cvc5": (

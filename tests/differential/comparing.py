@@ -52,6 +52,8 @@ class Tally:
     left_out: dict[str, int] = field(factory=dict)
     outcomes: dict[str, int] = field(factory=dict)
     found: list[Disagreement] = field(factory=list)
+    seen: frozenset[str] = frozenset()
+    """What was so in some completion of them."""
 
     def leave(self, why: str) -> None:
         self.left_out[why] = self.left_out.get(why, 0) + 1

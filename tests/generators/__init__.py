@@ -1,0 +1,11 @@
+"""Whole programs drawn at random, every construct of the language among them.
+
+scene       who and what there is: sorts, individuals, facts, conduct, times, positions
+formulas    formulas over what is at hand, typed
+law         concepts, standards, sources, norms, rules
+weighing    principles, their ranking, constraints, presumptions
+asking      findings, views, claims, variants
+whole       a program of a size
+constructs  what a program contains, read off its syntax tree; what the language has
+semantics   what is so in its completions, by the reference evaluator
+"""
