@@ -51,6 +51,7 @@ class Registers:
         self.advising = Advising(self)
         self.beside = Beside(self)
         self.settle_component: Callable[[Component], None]
+        self.may_prevail: Callable[[Instance, Component], bool]
         self.unroll: Callable[[], None]  # circles among definitions are unrolled or refused first
 
     def all_components(self) -> tuple[Component, ...]:
@@ -340,11 +341,37 @@ class Registers:
             self.g.forget_support()
             self.acts.firsts.clear()
 
+    def _never_prevails(self, permission: Instance, claim: Claim, component: Component) -> bool:
+        """Whether no duty of the register ever yields to a permission that depends on what is carved out: then
+        it carves out nothing, and there is no circle (D45)."""
+        earlier = self.earlier(component, self.norms.instances[claim.instance])
+        if earlier is not None and permission in self.permissions(earlier, claim):
+            return False
+        return self._reads_carving(permission) and not self.may_prevail(permission, component)
+
+    def _reads_carving(self, permission: Instance) -> bool:
+        """Whether the exercise of a permission depends on what is carved out of a duty."""
+        g = self.g
+        stack, seen = [self.exercise(permission)], set[int]()
+        g.run()
+        while stack:
+            for variable in g.circuit.variables(stack.pop()):
+                if variable in seen:
+                    continue
+                seen.add(variable)
+                if g.atoms[variable].kind is AtomKind.CARVED:
+                    return True
+                if variable in g.definitions:
+                    stack.append(g.definitions[variable])
+        return False
+
     def _define_carved(self, variable: int, claim: Claim, component: Component) -> None:
         g = self.g
         found = []
         if self.wide != FALSE:
             for member in self.permissions(component, claim):
+                if self._never_prevails(member, claim, component):
+                    continue
                 prevails = self.prevails(member, claim, component)
                 g.definitions.setdefault(prevails, FALSE)
                 g.reasons.setdefault(prevails, [])

@@ -15,7 +15,7 @@ from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import Component, ConflictSet
 from lexlogic.theory.conflict import Registers
 from lexlogic.theory.ground import DutyValue, Grounder
-from lexlogic.theory.model import Atom, AtomKind, Claim, Reason
+from lexlogic.theory.model import Atom, AtomKind, Claim, Instance, Reason
 
 
 @frozen
@@ -159,6 +159,7 @@ class Priorities:
         self._creditor_reads: dict[str, tuple[bool, bool]] = {}
         self._dominance: dict[tuple[str, str], int] | None = None
         registers.settle_component = self.settle
+        registers.may_prevail = self.may_prevail
 
     # ---- votes
 
@@ -557,6 +558,18 @@ class Priorities:
         choice.circuit = c
         choice.classes = combination
         return choice
+
+    def may_prevail(self, permission: Instance, component: Component) -> bool:
+        """Whether some vote has a duty of the register yield to the permission: a loser is one to whom nothing
+        yields, so where the permission is to win, something must yield to it (D35). A joint claim yields only if
+        it would towards each creditor in force alone."""
+        duties = [n for n in component.members if n.norm.is_duty]
+        return any(
+            self.ballot(Claim(duty.number, (creditor,), False), other, component).yields != FALSE
+            for other, _ in self.norms.claims(permission)
+            for duty in duties
+            for creditor in duty.creditors
+        )
 
     # ---- displacement
 

@@ -139,3 +139,13 @@ def test_breaches_of_each_other_are_refused_by_both() -> None:
     frame = make_frame(program, question)
     with pytest.raises(Entangled):
         reference_word(completions(program, question, frame, Theory(program, frame)), question)
+
+
+def test_what_the_engine_alone_refuses() -> None:
+    """The second evaluator answers in every completion: the refusal is one more than D45 asks for."""
+    path = Path(__file__).parent.parent / "cases/regressions/carving-that-cannot-clash.lex"
+    program = open_file(path).programs[0]
+    question = program.questions[0]
+    frame = make_frame(program, question)
+    worlds = completions(program, question, frame, Theory(program, frame))
+    assert reference_word(worlds, question) == "open: open"
