@@ -11,6 +11,7 @@ case Circle "the permission p applies if n is breached, which p may excuse"
   norm m of T  bearer s: State  owed to C  obliges y(s)  when not w(s)
   norm p of T  bearer s: State  owed to C  permits any of (y(s), w(s))  when s breaches n
   permissions conflict if P
+  principle order for i: Duty, j: Duty  i yields to j when of_norm(i, n) and of_norm(j, p)
   ask circle: wide conflict among (p by A, n by A)
   ask after: m by A toward C is in force  expect entailed
 end
