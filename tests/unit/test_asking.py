@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from attrs import define
 
+from lexlogic.program.frame import Scenario
 from lexlogic.session import NotReadable, Session, open_text
 from lexlogic.solving import budget
-from lexlogic.solving.ask import Asker, InternalError
+from lexlogic.solving.ask import Asker, InternalError, _same_grounds, _same_if_all, confirm
 from lexlogic.solving.grounds import Issue, Minimal
-from lexlogic.solving.verdict import Outcome, Verdict
+from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
 from lexlogic.solving.z3_backend import Sat, Solver
 
 TWO_TREATIES = """
@@ -145,6 +146,38 @@ def test_a_remark_the_second_evaluator_denies_is_no_answer(name: str) -> None:
     large = asked(None).certificate
     assert large is not None
     assert any("too large for the second evaluator: " in line for line in large.checked)
+
+
+@pytest.mark.parametrize("expected", [True, False])
+def test_a_scenario_seen_otherwise_is_no_answer(expected: bool) -> None:
+    """Whichever way the second evaluator differs, and where it finds a fault; where it cannot tell, it is said."""
+    _, question = open_text(REMARKS).find("both") or pytest.fail("no such question")
+    scenario = Scenario(frozenset(), frozenset())
+
+    def seen(broken: tuple[str, ...], holds: bool | None) -> str:
+        return confirm(_Says((broken, holds), True), question, scenario, expected)
+
+    assert "replayed" in seen((), expected)
+    assert "too large" in seen((), None)
+    assert confirm(None, question, scenario, expected) == "scenario not replayed"
+    for broken, holds in (((), not expected), (("a finding",), expected)):
+        with pytest.raises(InternalError):
+            seen(broken, holds)
+
+
+def test_two_searches_find_the_same() -> None:
+    """In any order; if one ended before all were found, which ones is no matter. Positions of law: never."""
+    one, other = (
+        Ground(Outcome.ENTAILED, (Setting(name, "held", False, None),)) for name in ("P", "Q")
+    )
+    assert _same_if_all(((one, other), True), ((other, one), True))
+    assert not _same_if_all(((one,), True), ((other,), True))
+    assert _same_if_all(((one,), True), ((other,), False))
+    assert _same_if_all(((one,), False), ((other,), True))
+    words = (Outcome.ENTAILED, Outcome.EXCLUDED)
+    assert _same_grounds(((one, other), words), ((other, one), words))
+    assert not _same_grounds(((one,), words), ((other,), words))
+    assert not _same_grounds(((one,), words), ((one,), words[:1]))
 
 
 def test_minimal_combinations_equal_brute_force() -> None:

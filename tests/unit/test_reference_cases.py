@@ -7,7 +7,8 @@ import pytest
 from lexlogic.pipeline import load
 from lexlogic.program.frames import make_frame
 from lexlogic.program.model import Question
-from lexlogic.reference import base_atoms, verdict
+from lexlogic.reference import TooLarge, base_atoms, verdict
+from lexlogic.session import open_text
 
 CASES = sorted(Path(__file__).parent.parent.joinpath("cases/semantics").glob("x*.lex"))
 ATOMS = 5
@@ -37,3 +38,18 @@ def test_verdicts(path: Path) -> None:
             if word is not None and len(atoms.either) <= ATOMS:
                 found = verdict(program, question, frame, atoms.either, always=atoms.always)
                 assert found.overall == word, (program.variant, question.name)
+
+
+def test_more_scenarios_than_can_be_tried_are_refused() -> None:
+    """Sixteen open atoms, or fewer with positions: one more is too many."""
+    for positions in (0, 2):
+        atoms = 16 - positions
+        text = "let A be State\nfact f(s: State)\n"
+        text += "".join(f"position P{i}\n" for i in range(positions))
+        program, question = open_text(f"{text}case C\n  ask q: f(A)\nend\n").find(
+            "q"
+        ) or pytest.fail("no such question")
+        frame = make_frame(program, question)
+        open_atoms = base_atoms(program, question, frame).either
+        with pytest.raises(TooLarge, match=f"{atoms + 1} atoms and {2**positions} ways"):
+            verdict(program, question, frame, open_atoms[:1] * (atoms + 1))

@@ -2,7 +2,7 @@
 case Sources
   let A, B, C be State
   treaty Old  adopted 1960-05-10  in force 1962-01-01 until 1995-01-01
-    party A since 1962-01-01 until 1990-01-01  party B since 1962-01-01  signatory C on 1961-03-01
+    party A since 1962-01-01 until 1990-01-01  party B since 1962-01-01  signatory C on 1961-03-01  signatory A on 1960-05-10
   treaty New  adopted 1970  party A since 1975-06-01  party B since 1980-02-01  party C since 1980-02-01 until 1985-01-01
   treaty Loose  adopted 1971-01-01  party A, B since 1971-01-01  parties partial
   treaty Vague  adopted 1970-01-01  party A since 1975 until 1980
@@ -17,6 +17,7 @@ case Sources
   decision Res of O under Charter.25  adopted 1990-08-01
   let O be Organization
   norm Res.1 of Res  bearer s: State  owed to A  obliges obey(s)
+  rule left from 1988-01-01  establishes withdrawn(B, New)  when A != B
   rule ended from 1984-01-01  establishes terminated(New)  when A != B
 
   ask force_day_before as of 1961-12-31: source_in_force(Old)  expect excluded
@@ -43,6 +44,10 @@ case Sources
   ask vague_between as of 1976-01-01: party(A, Vague)  expect entailed
   ask vague_end as of 1980-12-31: party(A, Vague)  expect open
   ask vague_after as of 1981-01-01: party(A, Vague)  expect excluded
+
+  ask withdrawn_before as of 1987-12-31: party(B, New)  expect entailed
+  ask withdrawn_from as of 1988-01-01: party(B, New)  expect excluded
+  ask withdrawn_other as of 1988-01-01: party(A, New)  expect entailed
 
   ask signed_before as of 1961-02-28: signatory(C, Old)  expect excluded
   ask signed as of 1961-03-01: signatory(C, Old)  expect entailed
