@@ -28,7 +28,7 @@ from attrs import define, field
 from tests.mutation.faults import Fault, again, drawn, statement
 from tests.mutation.hunting import SECONDS, Hunter, Result, collect
 from tests.mutation.judging import read, report
-from tests.mutation.mapping import GROUPS, Map, read_map, target
+from tests.mutation.mapping import GROUPS, Map, fresh, read_map, target
 from tests.mutation.places import PACKAGES, ROOT
 
 
@@ -110,7 +110,7 @@ def _mapped(state: Path) -> Map:
     """The map of all groups of tests, made where it is not there yet."""
     for group in GROUPS:
         path = target(state / "map", group)
-        if not path.exists():
+        if not fresh(path, group):
             print(f"finding out what {group[0]} runs", flush=True)
             code = (
                 "from pathlib import Path; from tests.mutation.mapping import trace; "

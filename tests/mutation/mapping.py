@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -36,6 +37,22 @@ def target(folder: Path, group: tuple[str, ...]) -> Path:
     return folder / f"{re.sub('[^a-z_A-Z]+', '-', ' '.join(group))}.json"
 
 
+def digest(group: tuple[str, ...]) -> str:
+    """Of the packages looked at and of the tests: where either has changed, the map is made anew."""
+    found = hashlib.sha256()
+    for package in PACKAGES:
+        for path in sorted((ROOT / "lexlogic" / package).rglob("*.py")):
+            found.update(path.read_bytes())
+    for path in (ROOT / group[0], *sorted((ROOT / "tests" / "cases").rglob("*.lex"))):
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def fresh(path: Path, group: tuple[str, ...]) -> bool:
+    """Whether a group is mapped as it is now."""
+    return path.exists() and json.loads(path.read_text("utf-8")).get("digest") == digest(group)
+
+
 def forget_texts() -> None:
     """Delete the comparisons of texts that an earlier test kept: they hide the code that makes them."""
     for path in Path(os.environ["LEXLOGIC_CACHE"]).glob("texts-*"):
@@ -67,7 +84,7 @@ class _Tracer:
             self.failed.add(report.nodeid)
 
 
-def trace(group: tuple[str, ...], target: Path) -> None:
+def trace(group: tuple[str, ...], goal: Path) -> None:
     """Run a group of tests in this process and write what they run."""
     from coverage import Coverage
 
@@ -86,9 +103,14 @@ def trace(group: tuple[str, ...], target: Path) -> None:
         found = lines.setdefault(Path(file).relative_to(ROOT).as_posix(), {})
         for line, contexts in sorted(data.contexts_by_lineno(file).items()):
             found[str(line)] = sorted(number[c] for c in contexts if c in number)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    known = {"tests": names, "seconds": tracer.seconds, "left out": sorted(tracer.failed)}
-    target.write_text(json.dumps({**known, "lines": lines}), "utf-8")
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    known = {
+        "digest": digest(group),
+        "tests": names,
+        "seconds": tracer.seconds,
+        "left out": sorted(tracer.failed),
+    }
+    goal.write_text(json.dumps({**known, "lines": lines}), "utf-8")
 
 
 @frozen
