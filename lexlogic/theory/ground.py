@@ -110,12 +110,6 @@ class Grounder:
             self.definitions[variable] = self.circuit.disj([r.body for r in reasons])
         self.point = point
 
-    def known(self, literal: int) -> bool | None:
-        """The literal's value if it is constant; facts are not looked at."""
-        if literal == TRUE:
-            return True
-        return False if literal == FALSE else None
-
     # ---- terms and formulas
 
     def value(self, term: m.Term, env: Env) -> Any:

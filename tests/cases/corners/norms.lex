@@ -26,10 +26,22 @@ case Time
   ask vague_after: A breaches Vague at 2013-01-01  expect excluded
   ask in_force_first: Window by A is in force at 2000-01-01  expect entailed
   ask in_force_end: Window by A is in force at 2001-01-01  expect excluded
-  ask in_force_before: Window by A is in force at 1999-12-31  expect excluded
+  ask in_force_day_before: Window by A is in force at 1999-12-31  expect excluded
   ask operative_first: Window by A is operative at 2000-01-01  expect entailed
   ask operative_end: Window by A is operative at 2001-01-01  expect excluded
   ask exists_always: Window by A is operative  expect entailed
+
+  ask breach_in_year: A breaches Window at 2000  expect entailed
+  ask breach_in_month: A breaches Window at 2000-12  expect entailed
+  ask no_breach_in_month: A breaches Window at 2000-11  expect excluded
+  ask no_breach_in_year: A breaches Window at 2002  expect excluded
+  ask breach_since: A breaches Window since 2000-12-31  expect entailed
+  ask breach_after: A breaches Window after 2000-12-31  expect excluded
+  ask in_force_in_year: Window by A is in force at 2000  expect entailed
+  ask in_force_in_month: Window by A is in force at 2000-02  expect entailed
+  ask not_in_force_in_year: Window by A is in force at 2002  expect excluded
+  ask in_force_before: Window by A is in force before 2000-01-01  expect excluded
+  ask in_force_between: Window by A is in force between 1999-01-01 and 2000-01-01  expect entailed
 
   ask since_bound: some d: Date since 2000-12-31 until 2001-01-01 with act(A) at d  expect entailed
   ask none_between: some d: Date since 2002 until 2008 with act(A) at d  expect excluded

@@ -45,6 +45,14 @@ case Sources
   ask vague_end as of 1980-12-31: party(A, Vague)  expect open
   ask vague_after as of 1981-01-01: party(A, Vague)  expect excluded
 
+  ask member_in_year: party(A, New) at 1975  expect entailed
+  ask member_in_month: party(A, New) at 1975-06  expect entailed
+  ask member_in_month_before: party(A, New) at 1975-05  expect excluded
+  ask member_in_last_year: party(A, Old) at 1989  expect entailed
+  ask member_in_year_after: party(A, Old) at 1990  expect excluded
+  ask member_before: party(A, Old) before 1962-01-01  expect excluded
+  ask member_since: party(A, Old) since 1989-12-31  expect entailed
+  ask member_after: party(A, Old) after 1989-12-31  expect excluded
   ask withdrawn_before as of 1987-12-31: party(B, New)  expect entailed
   ask withdrawn_from as of 1988-01-01: party(B, New)  expect excluded
   ask withdrawn_other as of 1988-01-01: party(A, New)  expect entailed
