@@ -48,12 +48,14 @@ end
 --   No facts: P: a position in law.
 --
 -- Why
---   1 t binds B towards C
---   2 This is what t forbids                                       F1
---   3 So the duty of B applied and was not kept                    1, 2
---   4 Nothing displaces t: nothing it may clash with is put first
---   5 B breaches t towards C                                       3, 4
---   6 complicit(A, B)                                              F2, F3, P1, 5
+--   1 t binds A towards C
+--   2 t binds B towards C
+--   3 This is what t forbids                                    F1
+--   4 So the duty of B applied and was not kept                 2, 3
+--   5 Nothing displaces t: nothing it may clash with is put
+--     first
+--   6 B breaches t towards C                                    4, 5
+--   7 complicit(A, B)                                           F2, F3, P1, 1, 6
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
