@@ -29,14 +29,15 @@ def read_date(text: str) -> Date | None:
 
 def shift(ordinal: int, offset: Offset, sign: int) -> int:
     """The day `offset` after (`sign` 1) or before (-1) the day `ordinal`; month ends are kept
-    within the month.
+    within the month. Before the first year is a day before all others, after the last one the last.
     """
-    day = datetime.date.fromordinal(ordinal)
     if offset.unit == "days":
         return ordinal + sign * offset.amount
+    day = datetime.date.fromordinal(max(1, ordinal))  # what has no date stands before all that have
     months = offset.amount * (12 if offset.unit == "years" else 1)
     index = day.year * 12 + day.month - 1 + sign * months
     year, month = index // 12, index % 12 + 1
-    year = min(max(year, 1), 9999)
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        return -1 if sign < 0 else datetime.date.max.toordinal()
     last = calendar.monthrange(year, month)[1]
     return datetime.date(year, month, min(day.day, last)).toordinal()
