@@ -184,6 +184,8 @@ def _for_rule(
     params = declared.get(rule.head.predicate, ())
     if rule.kind is not m.RuleKind.CONCEPT or params == rule.params:
         return exception
+    if len(params) != len(rule.params):  # the concept is declared twice, which is an error
+        return exception
     return substitute(
         exception, {old.name: new for old, new in zip(params, rule.params, strict=True)}
     )

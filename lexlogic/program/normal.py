@@ -177,6 +177,8 @@ def definition(
         return None
     if rule.gate != TRUE or len(rule.params) != len(rule.head.terms):
         return None
+    if len(rule.head.terms) != len(atom.terms):  # the name is declared twice, which is an error
+        return None
     replacement: dict[str, m.Term] = {}
     for parameter, term in zip(rule.head.terms, atom.terms, strict=True):
         if not isinstance(parameter, m.Variable) or parameter.name in replacement:

@@ -190,7 +190,7 @@ def reserved(word: str, span: Span) -> Diagnostic:
 
 
 def _no_such_date(text: str, span: Span) -> Diagnostic:
-    year, month, *_ = text.split("-")
+    year, month, *_ = [*text.split("-"), "1"]
     message = f"`{text}` is not in the calendar: "
     if year == "0000":
         message += "there is no year 0."
