@@ -1,12 +1,15 @@
 """A folder of the user's own for what is slow to make: parser tables, the norm library as read.
 
-Files are named by a digest of everything they were made from, so a stale one is never used. Nothing
-is read from a folder that belongs to, or can be written by, somebody else: what is kept there is
-unpickled. Set LEXLOGIC_CACHE to another folder, or to `off`.
+Files are named by a digest of everything they were made from, so a stale one is never used, and begin with
+a digest of the rest, so a damaged one is not used either. Nothing is read from a folder or file that belongs
+to, or can be written by, somebody else: what is kept there is unpickled. (Windows keeps the user's own folder
+from others; it is not asked.) Set LEXLOGIC_CACHE to another folder, or to `off`.
 """
 
 from __future__ import annotations
 
+import hashlib
+import io
 import os
 import stat
 import sys
@@ -17,6 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+_DIGEST = hashlib.sha256().digest_size
 _LEFT = 3600.0  # seconds after which nobody is writing a file any more
 
 
@@ -50,21 +54,22 @@ def _is_ours(place: Path) -> bool:
 
 @contextmanager
 def reading(key: str) -> Iterator[BinaryIO | None]:
-    """The kept file `key`, open for reading; none if there is none."""
+    """The kept file `key`, open for reading; none if there is none that is whole."""
+    data = _whole(key)
+    yield None if data is None else io.BytesIO(data)
+
+
+def _whole(key: str) -> bytes | None:
     place = folder()
-    stream: BinaryIO | None = None
-    if place is not None:
-        try:
-            path = place / key
-            if _is_own_file(path):
-                stream = path.open("rb")
-        except OSError:
-            stream = None
+    if place is None:
+        return None
     try:
-        yield stream
-    finally:
-        if stream is not None:
-            stream.close()
+        path = place / key
+        data = path.read_bytes() if _is_own_file(path) else b""
+    except OSError:
+        return None
+    digest, rest = data[:_DIGEST], data[_DIGEST:]
+    return rest if digest == hashlib.sha256(rest).digest() else None
 
 
 def _is_own_file(path: Path) -> bool:
@@ -89,8 +94,11 @@ def writing(key: str) -> Iterator[BinaryIO | None]:
         yield None
         return
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with os.fdopen(handle, "wb") as file:
+            stream = io.BytesIO()
             yield stream
+            data = stream.getvalue()
+            file.write(hashlib.sha256(data).digest() + data)
         os.replace(name, place / key)
     except OSError:
         Path(name).unlink(missing_ok=True)
