@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import sys
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import attrs
-import cattrs
 import click
 
 from lexlogic.auditing import SecondLook, Subject, asks, subject
 from lexlogic.cli.files import find_files
 from lexlogic.cli.options import effort_option
-from lexlogic.cli.screen import Waiting, page, show, show_diagnostics, waiting
+from lexlogic.cli.screen import Waiting, page, say, show, show_diagnostics, waiting
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.instruments.audit.audit import Auditor, gathered
+from lexlogic.instruments.audit.keeping import MOST_BYTES, read_group, write_group
 from lexlogic.instruments.audit.records import Audit, Group
 from lexlogic.kept import parsed
+from lexlogic.rendering.terminal import escape
 from lexlogic.text import TextFile, read
 
 
@@ -115,26 +114,26 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.converter = cattrs.Converter(forbid_extra_keys=True)
         folder.mkdir(parents=True, exist_ok=True)
 
     def find(self, key: str) -> Group | None:
         """The group of that key, if it is kept and can be read."""
-        path = self._path(key)
         try:
-            return self.converter.structure(json.loads(path.read_text("utf-8")), Group)
-        except (OSError, ValueError, cattrs.BaseValidationError):
+            with self.file(key).open("rb") as stream:
+                group = read_group(stream.read(MOST_BYTES + 1))
+        except OSError:
             return None
+        return group if group is not None and group.key == key else None
 
     def keep(self, group: Group) -> None:
         """Write a group, in place of what was kept of it."""
-        path = self._path(group.key)
+        path = self.file(group.key)
         written = path.with_suffix(f".{os.getpid()}.part")
-        data: Any = self.converter.unstructure(group)
-        written.write_text(json.dumps(data, ensure_ascii=True) + "\n", "utf-8")
+        written.write_text(write_group(group), "utf-8")
         written.replace(path)
 
-    def _path(self, key: str) -> Path:
+    def file(self, key: str) -> Path:
+        """Where the group of that key is kept."""
         return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:20]}.json"
 
 
@@ -154,10 +153,10 @@ def _run(auditor: Auditor, kept: Kept | None, said: Waiting) -> Audit:
     except KeyboardInterrupt:
         if kept is None:
             raise
-        print(
-            f"\nKept {len(groups)} of {count} subjects in {kept.folder}. "
-            f"Go on:  lexlogic audit ... --resume {kept.folder}",
-            file=sys.stderr,
+        say(
+            f"\nKept {len(groups)} of {count} subjects in {escape(str(kept.folder))}. "
+            f"Go on:  lexlogic audit ... --resume {escape(shlex.quote(str(kept.folder)))}",
+            err=True,
         )
         raise
     return gathered(auditor, tuple(groups))

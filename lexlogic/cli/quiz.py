@@ -12,6 +12,7 @@ from lexlogic.cli.files import find_file
 from lexlogic.cli.options import effort_option
 from lexlogic.cli.screen import Waiting, page, show, show_diagnostics, waiting
 from lexlogic.diagnostics import Diagnostic
+from lexlogic.text import MOST_BYTES
 
 if TYPE_CHECKING:
     from lexlogic.instruments.quiz import Quiz
@@ -137,7 +138,8 @@ def _make(
 def _read(name: str) -> bytes | None:
     path = Path(name)
     if path.is_file():
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)  # one more is refused as too many
     message = (
         f"`{name}` is not here. A class's answers are a CSV file:\n  name,1,2,3\n  Ana,a,c,3 1 2"
     )

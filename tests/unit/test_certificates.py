@@ -15,7 +15,9 @@ import z3
 from click.testing import CliRunner, Result
 
 from lexlogic.cli.main import main
+from lexlogic.rendering import certificate_check
 
+CHECKER = Path(certificate_check.__file__).read_text("utf-8")
 HOSTILE = """
 let A, B be State
 conduct x(s: State) "{s} acts\u2028(assert false) ; or does it"
@@ -137,6 +139,52 @@ def test_the_checker_finds_each_kind_of_fault(tmp_path: Path) -> None:
         assert checked(folder, name).returncode == 1, key
     (folder / name).write_text(json.dumps(good), encoding="utf-8")
     assert checked(folder, name).returncode == 0
+
+
+_TRUE = {
+    "values": {"2": True},
+    "gates": {"4": [2]},
+    "definitions": {},
+    "given": [{"literal": 4, "says": "so"}],
+    "claim": {"literal": 2, "holds": True},
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"values": {"1": False, "2": True}},  # truth itself
+        {"values": {"2": True, "4": True}},  # a gate has no value of its own
+        {"values": {"2": 1}},
+        {"values": {"2": False, "02": True}},
+        {"values": {"2": True, "-3": True}},
+        {"gates": {"1": [-2], "4": [2]}},
+        {"gates": {"4": [5], "5": [4]}},  # a circle
+        {"gates": {"4": [9]}},
+        {"claim": {"literal": 2, "holds": 1}},
+        {"claim": {"literal": "2", "holds": True}},
+        {"given": 3},
+        {"given": [{"literal": 2.0, "says": "\x1b[2J"}]},
+    ],
+    ids=str,
+)
+def test_the_checker_is_not_deceived(tmp_path: Path, change: dict[str, object]) -> None:
+    (tmp_path / "check_scenario.py").write_text(CHECKER, encoding="utf-8")
+    for document, code in ((_TRUE, 0), ({**_TRUE, **change}, 1)):
+        (tmp_path / "s.json").write_text(json.dumps(document), encoding="utf-8")
+        found = checked(tmp_path, "s.json")
+        assert (found.returncode, found.stderr) == (code, ""), found.stdout
+        assert found.stdout.isascii()
+        assert "\x1b" not in found.stdout
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"values": 1, "values": 2}', "1" * 9999])
+def test_the_checker_refuses_what_is_no_scenario(tmp_path: Path, text: str) -> None:
+    (tmp_path / "check_scenario.py").write_text(CHECKER, encoding="utf-8")
+    (tmp_path / "s.json").write_text(text, encoding="utf-8")
+    found = checked(tmp_path, "s.json")
+    assert (found.returncode, found.stderr) == (1, "")
+    assert "no scenario" in found.stdout
 
 
 def test_every_kind_of_verdict_has_its_files(tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from attrs import frozen
 
 from lexlogic.instruments.quiz.model import Exercise, Quiz
 from lexlogic.instruments.quiz.order import in_order
+from lexlogic.text import MOST_BYTES
 
+_QUOTED = 60
 _NOTHING = frozenset({"", "-", "?", "."})
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -78,16 +80,23 @@ def mark(exercise: Exercise, given: str) -> bool | None:
         if text not in letters:
             raise ValueError(f"write one of the letters {letters[0]} to {letters[-1]}")
         return text == exercise.answer
-    numbers = [int(n) for n in re.findall(r"\d+", text)]
     count = len(exercise.sentences)
-    if re.sub(r"[\d\s,;>-]", "", text) or sorted(numbers) != list(range(1, count + 1)):
+    numbers = [_number(n) for n in re.findall(r"[0-9]+", text)]
+    if re.sub(r"[0-9\s,;>-]", "", text) or sorted(numbers) != list(range(1, count + 1)):
         example = " ".join(str(n) for n in range(count, 0, -1))
         raise ValueError(f"write each of the numbers 1 to {count} once, such as `{example}`")
     return in_order(numbers, exercise.before, count)
 
 
+def _number(digits: str) -> int:
+    """The number; 0, which counts nothing here, if it is longer than any that does."""
+    return int(digits) if len(digits) < 10 else 0
+
+
 def grade(quiz: Quiz, data: bytes) -> Marks:
     """The marks of a class from a CSV or JSON file. Raises `NotAnswers` if nothing in it can be read."""
+    if len(data) > MOST_BYTES:
+        raise NotAnswers(f"it has more than {MOST_BYTES:,} bytes. Mark the class in parts.")
     text = _text(data)
     rows = list(_json_rows(text) if text.lstrip()[:1] in ("{", "[") else _csv_rows(quiz, text))
     trouble: list[Trouble] = []
@@ -103,7 +112,9 @@ def grade(quiz: Quiz, data: bytes) -> Marks:
             first = students[who].line
             trouble.append(
                 Trouble(
-                    line, f"{who} is there already, in line {first}", "give each a name of its own"
+                    line,
+                    f"{_cut(who)} is there already, in line {first}",
+                    "give each a name of its own",
                 )
             )
             continue
@@ -119,7 +130,7 @@ def _marked(
         try:
             yield Marked(text.strip(), mark(exercise, text))
         except ValueError as error:
-            said = f"{who}, exercise {number}: `{text.strip()}` cannot be read"
+            said = f"{_cut(who)}, exercise {number}: `{_cut(text.strip())}` cannot be read"
             trouble.append(Trouble(line, said, str(error)))
             yield Marked(text.strip(), None)
 
@@ -145,20 +156,10 @@ def _csv_rows(quiz: Quiz, text: str) -> Iterator[Row]:
     first = text.splitlines()[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [cell.strip().lower() for cell in next(reader)]
-    count = len(quiz.exercises)
-    columns: dict[int, int] = {}
-    for index, cell in enumerate(header[1:], 1):
-        number = re.fullmatch(r"(?:q|exercise|question)?\s*(\d+)", cell)
-        if number is not None and 1 <= int(number[1]) <= count and int(number[1]) not in columns:
-            columns[int(number[1])] = index
-        elif cell:
-            repair = f"head it with a number from 1 to {count}, each once"
-            yield 1, f"column `{cell}` is no exercise of this set", {}, repair
-    if not columns or header[0] not in ("name", "student", "names"):
-        numbers = ",".join(str(n) for n in range(1, count + 1))
-        raise NotAnswers(f"the first line does not name the columns. It should be:  name,{numbers}")
     try:
+        header = [cell.strip().lower() for cell in next(reader)]
+        columns, others = _columns(header, len(quiz.exercises))
+        yield from others
         for row in reader:
             if not any(cell.strip() for cell in row):
                 continue
@@ -173,11 +174,32 @@ def _csv_rows(quiz: Quiz, text: str) -> Iterator[Row]:
         raise NotAnswers(f"line {reader.line_num}: {error}.") from error
 
 
+def _columns(header: list[str], count: int) -> tuple[dict[int, int], list[Row]]:
+    """The column of each exercise, and what is wrong with others. Raises `NotAnswers` if there is none."""
+    columns: dict[int, int] = {}
+    wrong: list[Row] = []
+    for index, cell in enumerate(header[1:], 1):
+        found = re.fullmatch(r"(?:q|exercise|question)?\s*([0-9]+)", cell)
+        number = _number(found[1]) if found is not None else 0
+        if 1 <= number <= count and number not in columns:
+            columns[number] = index
+        elif cell:
+            repair = f"head it with a number from 1 to {count}, each once"
+            wrong.append((1, f"column `{_cut(cell)}` is no exercise of this set", {}, repair))
+    if not columns or header[0] not in ("name", "student", "names"):
+        numbers = ",".join(str(n) for n in range(1, count + 1))
+        raise NotAnswers(f"the first line does not name the columns. It should be:  name,{numbers}")
+    return columns, wrong
+
+
 def _json_rows(text: str) -> Iterator[Row]:
     try:
         document = json.loads(text)
-    except ValueError as error:
+    except json.JSONDecodeError as error:
         raise NotAnswers(f"this is not JSON: {error}.") from error
+    except (ValueError, RecursionError) as error:
+        said = "a number is too long, or lists stand too deep inside each other"
+        raise NotAnswers(f"this is no table of answers: {said}.") from error
     entries: Iterable[tuple[Any, Any]]
     if isinstance(document, dict):
         entries = document.items()
@@ -193,11 +215,23 @@ def _json_rows(text: str) -> Iterator[Row]:
             said = f"entry {place} has no answers"
             yield place, said, {}, 'write  {"name": "Ana", "answers": {"1": "a"}}'
             continue
-        given = {int(k): _typed(v) for k, v in answers.items() if str(k).isdigit()}
-        yield place, str(who).strip(), given, ""
+        given = {_number(k): _typed(v) for k, v in answers.items() if re.fullmatch("[0-9]+", k)}
+        yield place, _typed(who).strip(), given, ""
+
+
+def _cut(text: str) -> str:
+    """The text, as much of it as a message can quote."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}..."
 
 
 def _typed(value: Any) -> str:
+    """A value of JSON as somebody would have typed it; what nobody types is no answer that can be read."""
+    if isinstance(value, dict) or (isinstance(value, list) and any(map(_compound, value))):
+        return "(not an answer)"
     if isinstance(value, list):
         return " ".join(map(str, value))
     return "" if value is None else str(value)
+
+
+def _compound(value: Any) -> bool:
+    return isinstance(value, dict | list)
