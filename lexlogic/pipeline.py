@@ -17,6 +17,12 @@ from lexlogic.program.resolve import resolve
 from lexlogic.syntax import tree
 from lexlogic.text import TextFile, read, read_text
 
+DEEPEST_IMPORT = 50
+"""Files that may import one another in a chain."""
+MOST_FILES = 500
+"""Files of a program; the norm library has some 80."""
+MOST_CHARACTERS = 10_000_000
+"""Characters of all of them; the norm library has some 800,000."""
 _WORD = re.compile(r"[^\W\d]\w*(?:[.\-]\w+)*")
 
 
@@ -106,7 +112,7 @@ def _certain(
     missing and its one occurrence is where it is used.
     """
     known = {(d.code, d.span) for d in earlier}
-    missing = any(d.code in ("E-IMPORT", "E-FILE", "E-UTF8") for d in earlier)
+    missing = any(d.code in ("E-IMPORT", "E-FILE", "E-UTF8", "E-LARGE") for d in earlier)
     texts = {d.span.file.name: d.span.file.text for d in documents}
     words = Counter(w for text in texts.values() for w in _WORD.findall(text))
     for diagnostic in found:
@@ -174,11 +180,30 @@ class _Collector:
                     )
                 )
             return
+        if self._too_many(name):
+            return
         imported = read(path, path.name)
         if isinstance(imported, TextFile):
             self.add(imported, key)
         else:
             self.diagnostics.extend(imported)
+
+    def _too_many(self, name: tree.Name) -> bool:
+        """Whether a limit keeps a file from being imported; said once for all files."""
+        size = sum(len(d.span.file.text) for d in self.documents)
+        if len(self.open_files) > DEEPEST_IMPORT:
+            message = f"Files import one another here more than {DEEPEST_IMPORT} deep. Import directly what is needed."
+        elif len(self.done) >= MOST_FILES:
+            message = (
+                f"More than {MOST_FILES} files are imported. Import fewer, or put some together."
+            )
+        elif size > MOST_CHARACTERS:
+            message = f"The files imported have more than {MOST_CHARACTERS:,} characters in all. Import fewer."
+        else:
+            return False
+        if not any(d.code == "E-LARGE" for d in self.diagnostics):
+            self.diagnostics.append(Diagnostic("E-LARGE", "too many imports", name.span, message))
+        return True
 
 
 def _imports(statements: tuple[tree.Statement, ...]) -> list[tree.ImportDecl]:

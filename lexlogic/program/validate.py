@@ -84,17 +84,17 @@ def _contradictions(program: m.Program) -> Iterator[Diagnostic]:
 def _literal_clashes(
     formulas: Iterator[tuple[m.Formula, bool]] | Sequence[tuple[m.Formula, bool]],
 ) -> Iterator[Diagnostic]:
-    seen: dict[Key, list[tuple[bool, Stretch, m.Formula]]] = defaultdict(list)
+    seen: dict[Key, dict[tuple[bool, Stretch], m.Formula]] = defaultdict(dict)
     for formula, positive in formulas:
         for atom, true in _literals(formula, positive):
             key, when = _key(atom), _stretch(atom)
-            for other_true, other_when, other in seen[key]:
+            for (other_true, other_when), other in seen[key].items():
                 given, denied = (when, other_when) if true else (other_when, when)
                 inside = denied[0] <= given[0] and given[1] <= denied[1]
                 if true is not other_true and inside:
                     yield _contradiction(other, atom)
                     break
-            seen[key].append((true, when, atom))
+            seen[key].setdefault((true, when), atom)
 
 
 def _literals(formula: m.Formula, positive: bool) -> Iterator[tuple[m.Formula, bool]]:

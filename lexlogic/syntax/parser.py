@@ -286,7 +286,8 @@ def _close(
 ) -> None:
     opening, body = stack.pop()
     if len(stack) > DEEPEST_CASE:
-        message = f"Cases and variants stand here more than {DEEPEST_CASE} deep inside each other."
+        message = f"Cases and variants stand here more than {DEEPEST_CASE} deep inside each other. "
+        message += "Let some stand beside each other."
         diagnostics.append(Diagnostic("E-NEST", "nested too deep", opening.span, message))
         return
     span = Span(file, opening.span.start, end)
