@@ -7,6 +7,7 @@ mark, a Windows line end or an accent typed as two characters never shifts a mes
 from __future__ import annotations
 
 import difflib
+import shlex
 import unicodedata
 from bisect import bisect_right
 from functools import cached_property
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from lexlogic.diagnostics import Diagnostic
 
 _SUFFIXES = (".lex", ".md")
-MOST_BYTES = 2_000_000
+MOST_BYTES = 500_000
 """Bytes of a file; the largest of the norm library has some 60,000."""
 
 
@@ -151,6 +152,11 @@ def read(path: str | Path, name: str | None = None) -> TextFile | tuple[Diagnost
             data = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         return (_unreadable(where, shown, error),)
+    return decoded(where, shown, data)
+
+
+def decoded(where: Path, shown: str, data: bytes) -> TextFile | tuple[Diagnostic, ...]:
+    """The text file that bytes read from a file are, or what is wrong with them (E-LARGE, E-UTF8)."""
     if len(data) > MOST_BYTES:
         return (too_large(shown),)
     try:
@@ -196,13 +202,17 @@ def _not_utf8(path: Path, shown: str, data: bytes, place: int) -> Diagnostic:
 
     prefix = normalise(data[:place].decode("utf-8"))
     guess = guess_encoding(data)
+    pasted = (
+        guess and str(path).isprintable()
+    )  # a name that is not could not be typed as it is shown
     rest = data[place:].decode(guess or "latin-1", errors="replace")
     file = TextFile(shown, path, prefix + rest)
-    span = Span(file, len(prefix), len(prefix) + 1)
+    start = min(len(prefix), len(file.text))
+    span = Span(file, start, min(start + 1, len(file.text)))
     looks = f" (it looks like {guess})" if guess else ""
     message = f"Byte 0x{data[place]:02X} at column {span.column} is not UTF-8{looks}. "
-    message += "Save the file as UTF-8" + (", or:" if guess else ".")
-    command = f"iconv -f {guess} -t UTF-8 {shown} > new.lex" if guess else ""
+    message += "Save the file as UTF-8" + (", or:" if pasted else ".")
+    command = f"iconv -f {guess} -t UTF-8 {shlex.quote(shown)} > new.lex" if pasted else ""
     return Diagnostic("E-UTF8", "not UTF-8 text", span, message, help=command, shows_source=False)
 
 

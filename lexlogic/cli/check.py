@@ -9,7 +9,8 @@ import click
 from lexlogic.cli.asking import Asked, ask_file
 from lexlogic.cli.files import find_files
 from lexlogic.cli.options import effort_option
-from lexlogic.cli.screen import Waiting, page, show, show_diagnostics, waiting
+from lexlogic.cli.screen import Waiting, page, say, show, show_diagnostics, waiting
+from lexlogic.rendering.terminal import escape
 from lexlogic.solving.verdict import Outcome
 
 
@@ -65,23 +66,23 @@ def command(
             silent += 1
             continue
         if shown:
-            click.echo("")
+            say("")
         shown += 1
         questions += len(asked.answers)
         judged += [a.as_expected for a in asked.answers if a.as_expected is not None]
         _show(asked, assumptions)
     if silent and not as_json:
         plural = "s ask" if silent > 1 else " asks"
-        click.echo(f"{chr(10) if shown else ''}{silent} file{plural} nothing.")
+        say(f"{chr(10) if shown else ''}{silent} file{plural} nothing.")
     if shown > 1:
-        click.echo(
+        say(
             f"\nIn all {questions} questions in {shown} files. "
             f"As expected: {sum(judged)} of {len(judged)}."
         )
     if certify and not as_json:
         for line in uncertified:
-            click.echo(line)
-        click.echo(f"Certificates: below {certify}; each folder's README.md says how to check it.")
+            say(escape(line))
+        say(f"Certificates: below {escape(certify)}; each folder's README.md says how to check it.")
     if as_json:
         from lexlogic.rendering.json_output import to_json
 
@@ -125,7 +126,7 @@ def _show(asked: Asked, listing: bool) -> None:
     ledger = make_ledger(asked.answers)
     show(render_check(_shown(asked), asked.answers, ledger, len(warnings), page(), listing))
     if asked.diagnostics:
-        click.echo("")
+        say("")
         show_diagnostics(asked.diagnostics)
 
 

@@ -7,17 +7,24 @@ from pathlib import Path
 import click
 
 from lexlogic.library import norm_files, norms_root
+from lexlogic.rendering.terminal import escape
 
 DEMO = "repatriation"
 _SUFFIXES = (".lex.md", ".lex")
 
 
 def find_files(name: str) -> list[tuple[Path, str]]:
-    """Return the files meant, each with the name to show. A path to nothing is returned as it is.
+    """Return the files meant, each with the name to show, in which nothing is left that a terminal obeys.
+
+    A path to nothing is returned as it is.
 
     A file or folder that is there comes first, then a file or folder of the library (`norms/cases`),
     then a case of the library by its name.
     """
+    return [(path, escape(shown)) for path, shown in _found(name)]
+
+
+def _found(name: str) -> list[tuple[Path, str]]:
     path = Path(name)
     if path.is_dir():
         return [(p, p.as_posix()) for p in programs_below(path)]

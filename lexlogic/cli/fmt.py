@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from lexlogic.cli.files import programs_below
-from lexlogic.cli.screen import show, show_diagnostics
+from lexlogic.cli.screen import say, show_diagnostics
 from lexlogic.cli.writing import write_whole
 from lexlogic.diagnostics import Diagnostic
+from lexlogic.rendering.terminal import escape
 from lexlogic.syntax.parser import parse
 from lexlogic.syntax.printer import format_text
 from lexlogic.text import MOST_BYTES, TextFile, read, too_large
@@ -52,15 +53,15 @@ def _format(name: str, check: bool) -> int:
         return 2
     if name == "-":
         if not check:
-            show(text)
+            click.echo(text, nl=False)  # a program, not a report: as it is
         return int(check and text != file.text)
     if text == file.text:
         return 0
     if check:
-        click.echo(f"{name} would change")
+        say(f"{escape(name)} would change")
         return 1
     write_whole(Path(name), text)
-    click.echo(f"{name} changed")
+    say(f"{escape(name)} changed")
     return 0
 
 

@@ -6,6 +6,8 @@ import difflib
 import importlib
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -57,10 +59,16 @@ class Commands(click.Group):
         formatter.write(f"{'Stuck?':<12}lexlogic help WORD     {stuck}\n\n")
         formatter.write("lexlogic COMMAND --help says how to call it.\n")
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """As click does, with complaints in plain words."""
+        with _plain_words():
+            return super().make_context(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; whatever stops it is said in words, never as a traceback."""
         try:
-            return super().invoke(ctx)
+            with _plain_words():
+                return super().invoke(ctx)
         except (click.exceptions.Exit, click.ClickException):
             raise
         except (KeyboardInterrupt, click.Abort):
@@ -70,14 +78,32 @@ class Commands(click.Group):
             if isinstance(error, BrokenPipeError):
                 _close_output()
                 ctx.exit(0)
+            from lexlogic.rendering.terminal import escape
+
             where = f"`{error.filename}`" if error.filename else "a file"
-            click.echo(f"{where} cannot be used: {error.strerror or error}.", err=True)
+            click.echo(escape(f"{where} cannot be used: {error.strerror or error}."), err=True)
             ctx.exit(BAD_INPUT)
         except Exception as error:
             if os.environ.get("LEXLOGIC_DEBUG"):
                 raise
             _internal(error)
             ctx.exit(INTERNAL)
+
+
+@contextmanager
+def _plain_words() -> Iterator[None]:
+    """Within the block, a complaint about what was typed quotes it without what a terminal obeys."""
+    try:
+        yield
+    except click.ClickException as error:
+        vars(error)["message"] = _plain(error.message)
+        raise
+
+
+def _plain(text: str) -> str:
+    from lexlogic.rendering.terminal import harmless
+
+    return harmless(text)
 
 
 def _internal(error: Exception) -> None:
@@ -87,7 +113,7 @@ def _internal(error: Exception) -> None:
     lines = [
         "-- INTERNAL ERROR " + "-" * 56,
         "lexlogic found a fault in itself, and gives no answer rather than a wrong one.",
-        f"  {what.splitlines()[0][:300] if what else ''}",
+        f"  {_plain(what.splitlines()[0][:300]) if what else ''}",
         "Please report it with the file and this text. LEXLOGIC_DEBUG=1 shows more.",
     ]
     if isinstance(error, RecursionError):

@@ -20,6 +20,7 @@ from lexlogic.program import model as m
 from lexlogic.rendering.ledger import make_ledger
 from lexlogic.rendering.page import wrapped
 from lexlogic.rendering.saying import atoms
+from lexlogic.rendering.terminal import escape
 from lexlogic.rendering.verdicts import render_check
 from lexlogic.syntax.printer import format_text
 from lexlogic.text import read_text
@@ -89,7 +90,9 @@ def command(
         asked = ask_file(file, str(file), waiting=said)
     count = text.count("\n")
     plural = "s" * (len(asked.answers) != 1)
-    show(f"Wrote {file}, {count} lines, with {len(asked.answers)} question{plural}.\n\n")
+    show(
+        f"Wrote {escape(str(file))}, {count} lines, with {len(asked.answers)} question{plural}.\n\n"
+    )
     if not asked.readable:
         show_diagnostics(asked.diagnostics)
         click.get_current_context().exit(2)
@@ -209,7 +212,8 @@ def write_case(program: m.Program, sketch: Sketch, stem: str) -> str:
     name = "".join(w.capitalize() for w in re.findall(r"\w+", stem)) or "Case"
     if not _NAME.fullmatch(name):
         name = f"Case{name}"
-    lines = [f'case {name} "{stem}"', f"import {', '.join(files)}"]
+    title = escape(stem).replace("\\", "\\\\").replace('"', '\\"')
+    lines = [f'case {name} "{title}"', f"import {', '.join(files)}"]
     for sort in dict.fromkeys(s for _, s in new):
         lines.append(f"let {', '.join(n for n, s in new if s == sort)} be {sort}")
     lines.append(f'given {act}({", ".join(args)}) at {sketch.date} per "state your source"')

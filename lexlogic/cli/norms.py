@@ -8,7 +8,7 @@ import click
 
 from lexlogic.cli.library_program import library, library_titles
 from lexlogic.cli.norms_lint import lint_files
-from lexlogic.cli.screen import page, show
+from lexlogic.cli.screen import page, say, show
 from lexlogic.program.dates import read_date
 from lexlogic.rendering.page import wrapped
 
@@ -88,7 +88,7 @@ def _show_nothing(wanted: str) -> None:
     close = nearest(library(), wanted)
     guess = f" Did you mean `{close}`?" if close else " `lexlogic norms` lists the files."
     lines = wrapped(f"Nothing in the library answers to `{wanted}`.{guess}", page().width)
-    click.echo("\n".join(lines), err=True)
+    say("\n".join(lines), err=True)
 
 
 def _show_files(as_json: bool) -> None:

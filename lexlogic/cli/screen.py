@@ -14,7 +14,7 @@ import click
 
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.rendering.page import Page
-from lexlogic.rendering.terminal import render_diagnostics
+from lexlogic.rendering.terminal import escape, harmless, render_diagnostics
 
 WIDTH = 80
 _PATIENCE = 1.0
@@ -30,8 +30,13 @@ def _colour(stream: TextIO) -> bool:
 
 
 def show(text: str) -> None:
-    """Print a result as it is."""
-    click.echo(text, nl=False, color=True)
+    """Print a result, with its colours if the terminal wants them."""
+    click.echo(harmless(text, _colour(sys.stdout)), nl=False, color=True)
+
+
+def say(line: str, err: bool = False) -> None:
+    """Print a line about files and names as they were given, without what a terminal obeys."""
+    click.echo(harmless(line), err=err)
 
 
 def show_diagnostics(diagnostics: tuple[Diagnostic, ...]) -> None:
@@ -80,7 +85,7 @@ def _speak(said: Waiting, done: threading.Event) -> None:
     started = time.monotonic()
     shown = ""
     while not done.wait(0.2):
-        text = said.text[: WIDTH - 1]
+        text = escape(said.text)[: WIDTH - 1]
         if text != shown and time.monotonic() - started > _PATIENCE:
             sys.stderr.write("\r" + text.ljust(len(shown)))
             sys.stderr.flush()

@@ -22,6 +22,7 @@ from lexlogic.explanation.givens import point
 from lexlogic.explanation.wording import Words, place
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.json_output import to_json
+from lexlogic.rendering.markdown import code, plain
 from lexlogic.solving.bundle import Bundle, Formulas, Refutation, Witness
 from lexlogic.solving.verdict import Outcome
 from lexlogic.text import TextFile
@@ -167,9 +168,9 @@ def _readme(
 ) -> str:
     verdict = answer.verdict
     lines = [
-        f"# {answer.address}: {verdict.outcome.value}",
+        f"# {plain(answer.address)}: {verdict.outcome.value}",
         "",
-        _claim_text(answer, words) + ".",
+        plain(_claim_text(answer, words)) + ".",
         "",
         "This folder lets you check the verdict without the program that gave it.",
         "",
@@ -183,7 +184,7 @@ def _readme(
         "",
         "Made from:",
         "",
-        *(f"- `{_name(t)}`, SHA-256 `{_digest(t)}`" for t in texts),
+        *(f"- {code(_name(t))}, SHA-256 `{_digest(t)}`" for t in texts),
         f"- lexlogic {metadata.version('lexlogic')}, z3-solver {metadata.version('z3-solver')}",
     ]
     return "\n".join(lines) + "\n"
@@ -219,7 +220,7 @@ def _how(outcome: Outcome, names: tuple[str, ...]) -> list[str]:
 
 
 def _name(text: TextFile) -> str:
-    return text.name.rsplit("/", 1)[-1].rsplit("\\", 1)[-1]
+    return text.path.name if text.path is not None else text.name
 
 
 def _digest(text: TextFile) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 from importlib import metadata, resources
 from typing import Any
 
@@ -42,15 +43,20 @@ def schema(command: str = "check") -> Any:
     return json.loads(text)
 
 
+@cache
+def _version(package: str) -> str:
+    return metadata.version(package)
+
+
 def heading(schema_name: str, file: str, case: str) -> dict[str, Any]:
     """What every document begins with: its schema, the versions, the file and the case."""
     from lexlogic.syntax.parser import LANGUAGE_VERSION
 
     return {
         "schema": schema_name,
-        "lexlogic": metadata.version("lexlogic"),
+        "lexlogic": _version("lexlogic"),
         "language": LANGUAGE_VERSION,
-        "z3": metadata.version("z3-solver"),
+        "z3": _version("z3-solver"),
         "file": file,
         "case": case,
     }

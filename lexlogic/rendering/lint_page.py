@@ -7,7 +7,7 @@ from itertools import groupby
 
 from lexlogic.program.lint import Remark
 from lexlogic.rendering.page import Page, wrapped
-from lexlogic.rendering.terminal import display_width
+from lexlogic.rendering.terminal import display_width, escape
 
 
 def render_lint(files: int, remarks: Sequence[Remark], page: Page) -> str:
@@ -25,8 +25,8 @@ def render_lint(files: int, remarks: Sequence[Remark], page: Page) -> str:
 
 
 def _row(remark: Remark, page: Page) -> list[str]:
-    left = f"    {remark.name or 'no heading'}"
-    place = str(remark.span)
+    left = f"    {escape(remark.name) or 'no heading'}"
+    place = escape(str(remark.span))
     gap = page.width - display_width(left) - len(place)
     if gap < 2:
         return [*wrapped(remark.name, page.width, "    "), f"      {place}"]

@@ -311,7 +311,7 @@ def render_marks(quiz: Quiz, marks: Marks, page: Page) -> str:
 
 
 def _short(given: str) -> str:
-    return re.sub(r"[\s,;]+", "", given)[:12] + " "
+    return escape(re.sub(r"[\s,;]+", "", given)[:12])[:12] + " "
 
 
 def _cell(given: str, right: bool | None) -> str:

@@ -26,6 +26,7 @@ _NARROWEST = 20
 _TAB = "    "
 _WORD = re.compile(r"( *)((?:`[^`]*`|[^ `])+|`)")  # text in backticks stays on one line
 _QUOTED = re.compile(r"`([^`]*)`")
+_OBEYED = re.compile(r"(\n|\x1b\[(?:0|1|3[1236])m)")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _RED, _YELLOW, _BOLD, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[0m"
 
@@ -53,12 +54,25 @@ def escape(text: str) -> str:
     >>> escape("a\x1b[2J")
     'a\\x1b[2J'
     """
-    return "".join(map(_visible, text))
+    return text if _is_plain(text) else "".join(map(_visible, text))
+
+
+def harmless(text: str, colour: bool = False) -> str:
+    """Return a whole output with nothing in it that a terminal obeys but line ends and, if it is in `colour`,
+    the colours used here. What is written into it has been escaped before; this is the second look.
+    """
+    if _is_plain(text.replace("\n", "")):
+        return text
+    parts = _OBEYED.split(text)  # every other one is a line end or a colour
+    return "".join(
+        part if index % 2 and (colour or part == "\n") else escape(part)
+        for index, part in enumerate(parts)
+    )
 
 
 def display_width(text: str) -> int:
     """Return how many columns `text`, already escaped, takes on a terminal."""
-    return sum(_columns(c) for c in text)
+    return len(text) if _is_plain(text) else sum(map(_columns, text))
 
 
 @attrs.frozen
@@ -220,6 +234,11 @@ def _wrapped(text: str, width: int) -> Iterator[str]:
         else:
             line += gap + word
     yield line
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every character is one column wide and shown as it is, which most text is."""
+    return text.isascii() and text.isprintable()
 
 
 def _visible(character: str) -> str:
