@@ -56,7 +56,7 @@ mutation: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
 	$(BIN)/python -m tests.mutation --state build/mutation --number $(N) --seed $(SEED)
 
-# Inputs that are no programs, N for each target; goes on where it stopped. Needs Python 3.11 or 3.12 for atheris.
+# Inputs that may be anything, N in all; goes on where it stopped. Needs Python 3.11 or 3.12 for atheris.
 fuzz: setup
 	test -x build/fuzz/env/bin/python || $(PYTHON) -m venv build/fuzz/env
 	build/fuzz/env/bin/python -m pip install --quiet --disable-pip-version-check atheris --editable .

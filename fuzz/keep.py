@@ -12,18 +12,20 @@ from pathlib import Path
 from fuzz.targets import TARGETS
 
 CORPUS = Path(__file__).parent / "corpus"
-MOST, LONGEST = 60, 700
+MOST, LONGEST = 40, 500
 
 
 def main(state: Path) -> None:
     """Write `corpus/TARGET.json`: inputs that raised something first, then small ones spread over the rest."""
     CORPUS.mkdir(exist_ok=True)
     for target in TARGETS:
+        if not (state / "corpus" / target).is_dir():
+            continue
         faults = [p.read_bytes() for p in sorted((state / "faults" / target).glob("*.bin"))]
         found = [p.read_bytes() for p in sorted((state / "corpus" / target).glob("*"))]
         small = [data for data in found if 0 < len(data) <= LONGEST]
         chosen = [*faults, *small[:: max(1, len(small) // MOST)][:MOST]]
-        texts = list(dict.fromkeys(data.decode("utf-8", "replace") for data in chosen))
+        texts = list(dict.fromkeys(data.decode("utf-8", "surrogateescape") for data in chosen))
         text = json.dumps(texts, indent=0, ensure_ascii=True) + "\n"
         (CORPUS / f"{target}.json").write_text(text, encoding="utf-8")
 

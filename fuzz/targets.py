@@ -1,10 +1,17 @@
-"""What is done with an input. A target returns if all is well; whatever it raises is a fault of lexlogic."""
+"""What is done with an input. Whatever a target raises is a fault of lexlogic.
+
+A target returns whether the input got to the end of the path: a text without errors, an answer, a table of marks.
+An input that did not was refused with a message.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import islice
 
+from fuzz import importers
+from fuzz.checking import printable, shown
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.explanation.derive import explain
 from lexlogic.pipeline import Loaded, load_text
@@ -14,7 +21,6 @@ from lexlogic.rendering.explanation import render_explanation
 from lexlogic.rendering.json_output import check_object, to_json
 from lexlogic.rendering.ledger import make_ledger
 from lexlogic.rendering.page import Page
-from lexlogic.rendering.terminal import render_diagnostics
 from lexlogic.rendering.verdicts import render_check
 from lexlogic.session import NotReadable, Session
 from lexlogic.solving.verdict import Outcome
@@ -26,74 +32,90 @@ EFFORT = 0.02
 """Of the usual work: the path is the same, and an answer that takes long is `undecided` sooner."""
 ASKED = 3
 """Questions of a program that are answered."""
-_CLAIM = 200
-_ALLOWED = frozenset("\n")
 
 
-def syntax(data: bytes) -> None:
-    """Bytes -> syntax tree and messages, of a plain and of a literate file, and of a claim by itself."""
+def syntax(data: bytes) -> bool:
+    """Bytes -> syntax tree and messages, of a plain or of a literate file."""
     text = _text(data)
-    for name in ("f.lex", "f.lex.md") if "```" in text else ("f.lex",):
-        _shown(parse(read_text(name, text)).diagnostics)
-    if len(text) < _CLAIM:
-        _shown(parse_formula(read_text("<question>", text))[1])
+    parsed = parse(read_text("f.lex.md" if "```" in text else "f.lex", text))
+    shown(parsed.diagnostics)
+    return not parsed.diagnostics
 
 
-def resolved(data: bytes) -> None:
+def typed(data: bytes) -> bool:
+    """A claim typed by hand -> formula or messages."""
+    formula, diagnostics = parse_formula(read_text("<question>", _text(data)))
+    shown(diagnostics)
+    return formula is not None
+
+
+def resolved(data: bytes) -> bool:
     """Text -> programs and messages; the frames of their questions."""
     loaded = _load(data)
     for program in loaded.programs:
         for question in program.questions[:ASKED]:
             make_frame(program, question)
+    return bool(loaded.programs)
 
 
-def verdict(data: bytes) -> None:
+def verdict(data: bytes) -> bool:
     """Text -> answers, shown as text and as JSON."""
     loaded = _load(data)
     answers, diagnostics = _answers(loaded)
-    _printable(render_check("f.lex", answers, make_ledger(answers), 0, Page(80, False), True))
-    _printable(to_json(check_object("f.lex", "", answers, diagnostics)), json=True)
+    printable(render_check("f.lex", answers, make_ledger(answers), 0, Page(80, False), True))
+    printable(to_json(check_object("f.lex", "", answers, diagnostics)), ascii=True)
+    return bool(answers)
 
 
-def explained(data: bytes) -> None:
+def explained(data: bytes) -> bool:
     """Text -> answers -> reasons."""
     loaded = _load(data)
     session = Session(loaded, EFFORT)
-    for answer in _answers(loaded, session)[0]:
-        if answer.verdict.outcome is Outcome.INCONSISTENT:
-            continue
+    answers = [
+        a for a in _answers(loaded, session)[0] if a.verdict.outcome is not Outcome.INCONSISTENT
+    ]
+    for answer in answers:
         told = explain(session, answer.program, answer.question, answer.verdict)
-        _printable(render_explanation(told, 80))
+        printable(render_explanation(told, 80))
+    return bool(answers)
 
 
-def formatted(data: bytes) -> None:
+def formatted(data: bytes) -> bool:
     """The canonical form can be read, is its own canonical form, and says the same."""
     file = read_text("f.lex", _text(data))
     once = format_text(file)
     if once is None:
-        return
+        return False
     again = read_text("f.lex", once)
     assert format_text(again) == once, "formatting is not idempotent"
     assert parse(again).document.statements == parse(file).document.statements, "another tree"
+    return True
 
 
-def claimed(data: bytes) -> None:
+def claimed(data: bytes) -> bool:
     """A claim typed by hand about a small program."""
-    session = Session(load_text(_PROGRAM), EFFORT)
+    session = Session(_small(), EFFORT)
     try:
         program, question = session.claim(_text(data))
         session.answer(program, question, thorough=False)
     except NotReadable as error:
-        _shown(error.diagnostics)
+        shown(error.diagnostics)
+        return False
+    return True
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {
+TARGETS: dict[str, Callable[[bytes], bool]] = {
     "syntax": syntax,
+    "typed": typed,
     "resolved": resolved,
     "formatted": formatted,
     "verdict": verdict,
     "explained": explained,
     "claimed": claimed,
+    "raw": importers.raw,
+    "answers": importers.answers,
+    "saved": importers.saved,
+    "scenario": importers.scenario,
 }
 
 _PROGRAM = """
@@ -118,6 +140,11 @@ end
 """
 
 
+@cache
+def _small() -> Loaded:
+    return load_text(_PROGRAM)
+
+
 def _text(data: bytes) -> str:
     """As a file is read, but for what is no text: a file that is not UTF-8 has one message of its own."""
     return data.decode("utf-8", "replace")
@@ -126,7 +153,7 @@ def _text(data: bytes) -> str:
 def _load(data: bytes) -> Loaded:
     loaded = load_text(TextFile("f.lex", None, _text(data)))
     assert loaded.ok or not loaded.programs, "a program in spite of errors"
-    _shown(loaded.diagnostics)
+    shown(loaded.diagnostics)
     return loaded
 
 
@@ -141,20 +168,6 @@ def _answers(
         try:
             answers.append(Answer(program, session.answer(program, question)))
         except NotReadable as error:
-            _shown(error.diagnostics)
+            shown(error.diagnostics)
             diagnostics += error.diagnostics
     return tuple(answers), tuple(diagnostics)
-
-
-def _shown(diagnostics: tuple[Diagnostic, ...]) -> None:
-    for diagnostic in diagnostics:
-        for span in (diagnostic.span, *(label.span for label in diagnostic.labels)):
-            assert span is None or 0 <= span.start <= span.end <= len(span.file.text), "no place"
-    _printable(render_diagnostics(diagnostics, limit=30))
-
-
-def _printable(text: str, json: bool = False) -> None:
-    """Nothing reaches a terminal that moves its cursor or hides text."""
-    for character in text:
-        if (character < " " and character not in _ALLOWED) or character in "\x7f\x9b\u202e":
-            raise AssertionError(f"{'JSON' if json else 'text'} with {character!r}")
