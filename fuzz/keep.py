@@ -16,7 +16,7 @@ MOST, LONGEST = 40, 500
 
 
 def main(state: Path) -> None:
-    """Write `corpus/TARGET.json`: inputs that raised something first, then small ones spread over the rest."""
+    """Write `corpus/TARGET.json`: what it held, inputs that raised something, and small ones spread over the rest."""
     CORPUS.mkdir(exist_ok=True)
     for target in TARGETS:
         if not (state / "corpus" / target).is_dir():
@@ -25,9 +25,11 @@ def main(state: Path) -> None:
         found = [p.read_bytes() for p in sorted((state / "corpus" / target).glob("*"))]
         small = [data for data in found if 0 < len(data) <= LONGEST]
         chosen = [*faults, *small[:: max(1, len(small) // MOST)][:MOST]]
-        texts = list(dict.fromkeys(data.decode("utf-8", "surrogateescape") for data in chosen))
-        text = json.dumps(texts, indent=0, ensure_ascii=True) + "\n"
-        (CORPUS / f"{target}.json").write_text(text, encoding="utf-8")
+        place = CORPUS / f"{target}.json"
+        before = json.loads(place.read_text(encoding="utf-8")) if place.is_file() else []
+        texts = dict.fromkeys((*before, *(d.decode("utf-8", "surrogateescape") for d in chosen)))
+        text = json.dumps(list(texts), indent=0, ensure_ascii=True) + "\n"
+        place.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
