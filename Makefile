@@ -36,7 +36,7 @@ accept: setup
 	$(BIN)/python -m pytest -q tests --accept
 
 # Compares the engine with other evaluators on N theories in all; goes on where it stopped, and prints a table.
-# LANES="broad large" chooses kinds, JOBS=2 processes.
+# LANES="broad large" chooses kinds (all, unless said), JOBS=2 processes.
 N ?= 200
 JOBS ?= 1
 campaign: setup
