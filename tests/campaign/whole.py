@@ -231,12 +231,12 @@ LANES = {
     ),
     "broad": (
         compared("broad", whole.broad, broad.compare, drawn, 3.0),
-        10,
+        4,
         "programs of two to four norms with anything the language has: verdicts by brute force",
     ),
     "large": (
         compared("large", whole.large, large, drawn, 10.0),
-        2,
+        1,
         "programs of six to twelve norms, up to four bearers and four acts: scenarios stated whole, and cvc5",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),

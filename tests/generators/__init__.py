@@ -1,5 +1,9 @@
 """Whole programs drawn at random, every construct of the language among them.
 
+    made        a drawn program: its statements and the claims about it
+    plain, plain_weighing
+                small programs, dense in conflicts (tests/programs.py)
+
 scene       who and what there is: sorts, individuals, facts, conduct, times, positions
 formulas    formulas over what is at hand, typed
 law         concepts, standards, sources, norms, rules

@@ -6,7 +6,7 @@ from random import Random
 
 from tests.generators.asking import Asking
 from tests.generators.scene import LARGE, SMALL, Size
-from tests.programs import Made
+from tests.generators.made import Made
 
 
 def draw(dice: Random, size: Size) -> Made:
