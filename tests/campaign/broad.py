@@ -20,6 +20,7 @@ from tests.differential.comparing import (
     engine_word,
     opened,
     reference_word,
+    sampled,
     spelled,
 )
 from tests.generators.semantics import found_in
@@ -27,6 +28,9 @@ from tests.programs import Made
 
 SCENARIOS = 32
 """Scenarios left at most."""
+
+DRAWN = 8
+"""Scenarios drawn where more are left all the same."""
 
 
 def settled(made: Made, dice: Random, most: int = SCENARIOS) -> Made:
@@ -147,7 +151,8 @@ class _Comparison:
         frame = make_frame(self.program, question)
         theory = self.shared.setdefault(frame, Theory(self.program, frame))
         try:
-            values = {w.claim(question) for w in self._drawn(question, frame, theory)}
+            drawn = sampled(self.program, question, frame, theory, self.dice, DRAWN)
+            values = {w.claim(question) for w in drawn}
         except (TooLarge, Entangled):
             values = set()
         if engine == "entangled" or not values:
@@ -158,21 +163,6 @@ class _Comparison:
         if engine.startswith("fails") or values & against.get(engine, set()):
             words = f"in completions drawn: {sorted(values)}"
             self.tally.found.append(Disagreement(text, engine, words, self.made))
-
-    def _drawn(self, question: Question, frame: Frame, theory: Theory) -> list[World]:
-        """Some completions drawn at random."""
-        atoms = base_atoms(self.program, question, frame)
-        held = list(vectors(World(self.program, frame, _scenario(), theory=theory)))
-        found = []
-        for _ in range(24):
-            true = frozenset(a for a in atoms.either if self.dice.random() < 0.4) | atoms.always
-            scenario = Scenario(true, self.dice.choice(held))
-            world = World(self.program, frame, scenario, uncut=True, theory=theory)
-            if not world.admissible(question):
-                found.append(world)
-            if len(found) == 4:
-                break
-        return found
 
     def _worlds(self, question: Question) -> list[World]:
         frame = make_frame(self.program, question)

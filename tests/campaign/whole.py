@@ -117,8 +117,8 @@ def drawn(made: Made) -> frozenset[str]:
 
 
 def verdicts(made: Made, tally: comparing.Tally, dice: Random) -> None:
-    """Every verdict is what brute force over the completions gives."""
-    comparing.compare_verdicts(made, tally, limit=64)
+    """Every verdict is what brute force gives over the completions that findings leave."""
+    comparing.compare_verdicts(broad.settled(made, dice, 64), tally, limit=64)
 
 
 def remarkable(dice: Random) -> Made:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from tests.generators.asking import Asking
-from tests.generators.scene import LARGE, SMALL, Size
 from tests.generators.made import Made
+from tests.generators.scene import LARGE, SMALL, Size
 
 
 def draw(dice: Random, size: Size) -> Made:
