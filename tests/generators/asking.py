@@ -72,7 +72,7 @@ class Asking(Weighing):
 
     def _held(self, position: str) -> list[str]:
         word = self.pick(["holds", "rejects", "holds", "rejects", "leaves open"])
-        both = self.switches[:2] if position in self.switches and self.chance(0.3) else [position]
+        both = self.switches[:2] if position in self.switches and self.chance(0.4) else [position]
         return [f"{word} {', '.join(both)}"]
 
     def _stated(self) -> list[str]:
@@ -82,7 +82,8 @@ class Asking(Weighing):
         p = self.pick(known)
         word = "states" if p.kind == "closed fact" else self.pick(["states", "denies"])
         when = f" at {self.days[0]}" if p.timed and self.days else ""
-        return [word, self.applied(p, {}, moment=False) + when, self.per()]
+        per = self.per() or ('per "record"' if word == "denies" and self.chance(0.3) else "")
+        return [word, self.applied(p, {}, moment=False) + when, per]
 
     # ---- claims
 
@@ -204,8 +205,8 @@ class Asking(Weighing):
         if not self.chance(0.2):
             return ""
         parts = ["variant Other", self.words(0.2)]
-        if self.switches and self.chance(0.6):
-            names = self.switches if self.chance(0.5) else self.switches[:1]
+        if self.switches and self.chance(0.8):
+            names = self.switches if self.chance(0.7) else self.switches[:1]
             parts.append(f"{self.pick(['holds', 'rejects', 'leaves open'])} {', '.join(names)}")
         if len(self.norms) > 1 and self.chance(0.5) and self.principles:
             names = self.principles if self.chance(0.3) else self.principles[-1:]

@@ -238,11 +238,11 @@ class Law(Sources):
         """What a norm depends on: a breach of an earlier one, conduct, circumstances."""
         duties = [n for n in self.norms if n.mode != "permits"]
         kind = self.dice.random()
-        if duties and kind < 0.22:
+        if duties and kind < 0.35:
             return self._breach(self.pick(duties), env)
         if self.norms and len(self.days) == 2 and kind > 0.94 and env["s"] == "State":
             return f"previously (s breaches n{len(self.norms) + 1})"
-        if duties and kind < 0.26:
+        if duties and kind < 0.4:
             status = self.pick(["in force", "existing", "applicable", "operative", "displaced"])
             return f"({self.limb(self.pick(duties))} by A is {status})"
         return self.formula(env, deep=2)

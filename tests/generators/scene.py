@@ -28,7 +28,7 @@ class Size:
     """How often conduct has no date in a program that has some."""
 
 
-SMALL = Size((2, 3, 3, 4), (1, 1, 2), (1, 2, 2), (1, 1, 2, 2), (1, 2, 3), 6)
+SMALL = Size((2, 3, 3, 4), (1, 1, 2), (1, 2, 2), (1, 1, 2, 2, 3), (1, 2, 3), 6)
 LARGE = Size((6, 8, 10, 12), (2, 3, 4), (2, 3), (3, 4), (3, 4), 6, 0.0)
 
 

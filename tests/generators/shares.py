@@ -63,7 +63,7 @@ FORMS = {
     "Existential": 0.2,
     "Universal": 0.1,
     "Ever": 0.02,
-    "Earlier": 0.08,
+    "Earlier": 0.06,
     "Later": 0.02,
     "Breaches": 0.4,
     "Status": 0.5,

@@ -31,7 +31,7 @@ class Sources(Formulas):
         if self.chance(0.06):
             self.sources["I1"] = "instrument"
         for name in self.years:
-            creditors = [c for c in self.people["Organization"] if self.chance(0.85)]
+            creditors = [c for c in self.people["Organization"] if self.chance(0.7)]
             self.members[name] = [*self.people["State"], *creditors]
         if self.chance(0.2):
             self.ranks = list(_RANKS)

@@ -36,7 +36,7 @@ class Weighing(Law):
 
     def _principle(self, name: str, params: str, body: str, free: bool = False) -> None:
         gate = f"if {self.pick(self.positions)}" if self.positions and self.chance(0.2) else ""
-        consent = "regardless of consent" if free or self.chance(0.35) else ""
+        consent = "regardless of consent" if free or self.chance(0.2) else ""
         self.principles.append(name)
         parts = [f"principle {name}", self.words(), self.cite(), f"for {params}", gate, consent]
         self.add(*parts, body, self.note())
@@ -47,8 +47,8 @@ class Weighing(Law):
         pairs = [(a, b) for a in names for b in names if a < b and self.chance(0.5)][:8]
         pairs = [(b, a) if self.chance(0.5) else (a, b) for a, b in pairs]
         if len(names) >= 3 and self.chance(0.35):
-            a, b, c = self.dice.sample(names, 3)
-            pairs = [(a, b), (b, c), (c, a)]
+            circle = names[:4] if len(names) > 3 else self.dice.sample(names, 3)
+            pairs = list(pairwise([*circle, circle[0]]))
         if not pairs:
             return
         parts = []
