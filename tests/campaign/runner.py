@@ -15,7 +15,7 @@ from typing import Any
 from attrs import asdict, define, field
 
 from tests.generators.constructs import language
-from tests.generators.shares import ENOUGH, HAPPENS, short_forms, short_of
+from tests.generators.shares import ENOUGH, HAPPENS, RARE, short_forms, short_of
 
 FORM = "form "
 """Before a form of the language, among what was seen."""
@@ -190,7 +190,7 @@ def _short(lanes: list[Lane], folder: Path) -> list[str]:
     if programs < ENOUGH:
         return []
     forms = {k[len(FORM) :]: v for k, v in tally.seen.items() if k.startswith(FORM)}
-    found = [*short_forms(forms, programs), *short_of(tally.seen, HAPPENS, programs)]
+    found = [*short_forms(forms, programs, RARE), *short_of(tally.seen, HAPPENS, programs)]
     return ["", f"too few in `broad`: {len(found)}", *(f"  {line}" for line in found)]
 
 

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 
 from tests.generators.constructs import language
 
-ENOUGH = 400
-"""Programs of which shares can be told."""
+ENOUGH = 2000
+"""Programs of which the shares in a campaign can be told."""
+
+RARE = 0.0005
+"""Of every form in a campaign, where chance may have it."""
 
 FORM_SHARE = 0.0025
 """Of every form of the language that is not excluded (`constructs.py`): in one of four hundred programs at least."""
@@ -78,20 +81,20 @@ FORMS = {
 
 HAPPENS = {
     "strict conflict of two": 0.1,
-    "strict conflict of three or more": 0.005,
+    "strict conflict of three or more": 0.003,
     "wide conflict of two": 0.03,
-    "set resolved": 0.08,
+    "set resolved": 0.05,
     "set unresolved": 0.05,
     "set dissolved": 0.005,
-    "statuses that differ among creditors": 0.005,
-    "vote that consent blocks": 0.005,
-    "displaced": 0.08,
-    "displaced, of a treaty": 0.03,
-    "carved": 0.01,
+    "statuses that differ among creditors": 0.003,
+    "vote that consent blocks": 0.002,
+    "displaced": 0.05,
+    "displaced, of a treaty": 0.02,
+    "carved": 0.008,
     "impossible duty": 0.03,
     "every way out breaches a duty": 0.05,
     "breached": 0.4,
-    "breach of a duty that another's breach brings about": 0.02,
+    "breach of a duty that another's breach brings about": 0.008,
     "recursion through breach": 0.05,
     "positive recursion": 0.1,
     "owed to several severally": 0.2,
@@ -103,7 +106,7 @@ HAPPENS = {
     "conduct of a State through an actor": 0.05,
     "unresolved: no vote": 0.04,
     "unresolved: split votes": 0.005,
-    "unresolved: cycle": 0.001,
+    "unresolved: cycle": 0.0003,
 }
 """What must be so in some completion of so many of the programs compared, by the reference evaluator."""
 
@@ -117,6 +120,6 @@ def short_of(seen: Mapping[str, int], wanted: Mapping[str, float], programs: int
     ]
 
 
-def short_forms(seen: Mapping[str, int], programs: int) -> list[str]:
+def short_forms(seen: Mapping[str, int], programs: int, least: float = FORM_SHARE) -> list[str]:
     """Forms of the language with less than their share of so many programs."""
-    return short_of(seen, {**dict.fromkeys(sorted(language()), FORM_SHARE), **FORMS}, programs)
+    return short_of(seen, {**dict.fromkeys(sorted(language()), least), **FORMS}, programs)
