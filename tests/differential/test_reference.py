@@ -29,6 +29,8 @@ from tests.programs import FEATURES, Made, make, make_remarkable, programs
 
 _CASES = Path(__file__).parent.parent / "cases"
 _SMALL = sorted([*_CASES.glob("regressions/*.lex"), *_CASES.glob("corners/*.lex")])
+_REFUSED = ("breach-of-each-other", "carving-that-cannot-clash", "circles")
+"""Regressions with a question that is to be refused; it has no expectations."""
 _DEEP = settings().max_examples > 100
 _SIZES = settings(
     max_examples=1000 if _DEEP else 10,
@@ -108,7 +110,7 @@ def test_regressions(path: Path) -> None:
     for program in session.programs:
         for question in program.questions:
             engine = engine_word(session, program, question)
-            if not question.expectations:
+            if not question.expectations and path.stem in _REFUSED:
                 assert engine == "entangled"
                 continue
             assert _agrees(program, question, engine), question.name
