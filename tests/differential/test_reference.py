@@ -115,4 +115,4 @@ def test_regressions(path: Path) -> None:
                 continue
             assert _agrees(program, question, engine), question.name
             verdict = session.answer(program, question, thorough=False)
-            assert as_expected(verdict), question.name
+            assert as_expected(verdict) or not question.expectations, question.name
