@@ -13,6 +13,7 @@ from lexlogic.program.frame import BaseAtom, Frame, Scenario
 from lexlogic.program.frames import subformulas
 from lexlogic.program.remarks import Cause, Label, Named, Remark, RemarkKind
 from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.decode import scenario_of
 from lexlogic.solving.grounds import Issue, Minimal
 from lexlogic.solving.remarks import remarks
@@ -121,16 +122,25 @@ class Asker:
         with_claim = sat if holds else self.check([self.literal])
         without = self.check([-self.literal]) if holds else sat
         if isinstance(without, Unsat):
-            return self._settled(Outcome.ENTAILED, self._sat(with_claim))
+            return self._settled(Outcome.ENTAILED, self.first(self._sat(with_claim), self.literal))
         if isinstance(with_claim, Unsat):
-            return self._settled(Outcome.EXCLUDED, self._sat(without))
-        return self._open(self._sat(with_claim), self._sat(without), thorough)
+            return self._settled(Outcome.EXCLUDED, self.first(self._sat(without), -self.literal))
+        one = self.first(self._sat(with_claim), self.literal)
+        return self._open(one, self.first(self._sat(without), -self.literal), thorough)
 
     # ---- checks
 
     def check(self, extra: Iterable[int], values: bool = True) -> Answer:
         """Whether the literals can hold together with all the question takes as given. Raises `Exhausted`."""
         return self.residual.check([self.whole, *extra], values)
+
+    def first(self, found: Sat, *literals: int) -> Sat:
+        """The first completion in which the literals hold, given any: few facts, whichever solver found it.
+
+        Raises `Exhausted`.
+        """
+        order = self.other_leaves([])
+        return first_assignment(self.residual, [self.whole, *literals], order, found)
 
     def core(self, extra: list[int]) -> list[int]:
         """A subset-minimal set of assumptions that excludes the literals."""
@@ -141,10 +151,10 @@ class Asker:
 
         Raises `InternalError` if what is given does not, `Exhausted` if that is not known.
         """
-        answer = self.solver.check([*given, *extra], False)
-        if not isinstance(answer, Unsat):
+        found = first_core(self.solver, given, extra)
+        if found is None:
             raise InternalError("a refutation could not be repeated")
-        return self._minimal_core([x for x in answer.core if x not in extra], extra, given)
+        return found
 
     def _sat(self, answer: Answer) -> Sat:
         if isinstance(answer, Sat):
@@ -181,16 +191,6 @@ class Asker:
             theory=self.theory,
             literal=self.literal,
         )
-
-    def _minimal_core(self, literals: list[int], extra: list[int], given: list[int]) -> list[int]:
-        """Deletion in a fixed order: a subset-minimal unsatisfiable set."""
-        order = {literal: i for i, literal in enumerate(given)}
-        kept = sorted((x for x in literals if x in order), key=order.__getitem__)
-        for literal in list(reversed(kept)):
-            rest = [x for x in kept if x != literal]
-            if isinstance(self.solver.check([*rest, *extra], False), Unsat):
-                kept = rest
-        return kept
 
     def named(self, literals: Iterable[int]) -> tuple[Assumption, ...]:
         """What the literals were taken from, in the order of the file."""
@@ -291,8 +291,8 @@ class Asker:
             )
             near = self.check([literal, told])
             if isinstance(near, Sat):
-                return near
-        return found
+                return self.first(near, literal, told)
+        return self.first(found, literal)
 
     def remarked(
         self,
@@ -465,8 +465,7 @@ class Asker:
         profile: list[Outcome] = [o for o in (Outcome.ENTAILED, Outcome.EXCLUDED) if o in outcomes]
         if isinstance(self.check(blocked, False), Sat):
             profile.append(Outcome.OPEN)
-        ordered = sorted(grounds, key=lambda g: (len(g.settings),))
-        return tuple(ordered), tuple(profile)
+        return in_order(grounds, issues), tuple(profile)
 
     def other_leaves(self, issues: list[Issue]) -> list[int]:
         """The undefined variables the claim depends on, but for those of the issues."""
@@ -517,7 +516,7 @@ class Asker:
         ):
             for literals in minimal.run(target, limit):
                 found.append(Ground(outcome, tuple(settings[x] for x in literals)))
-        return tuple(sorted(found, key=lambda g: len(g.settings))), minimal.complete
+        return in_order(found, issues), minimal.complete
 
     # ---- the rest of a verdict
 
@@ -729,6 +728,17 @@ class Asker:
                 acts = len(component.atoms)
                 found.append(f"{component.bearer}: {way}, {acts} acts, {len(component.sets)} sets")
         return tuple(dict.fromkeys(found))
+
+
+def in_order(grounds: Iterable[Ground], issues: Iterable[Issue]) -> tuple[Ground, ...]:
+    """Few settings first, then what entails, then in the order of the issues."""
+    place = {(i.name, value): n for n, i in enumerate(issues) for value, _ in i.values}
+
+    def key(ground: Ground) -> tuple[int, bool, list[int]]:
+        places = [place[s.issue, s.value] for s in ground.settings]
+        return len(places), ground.outcome is not Outcome.ENTAILED, places
+
+    return tuple(sorted(grounds, key=key))
 
 
 def confirm(

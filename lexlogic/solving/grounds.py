@@ -13,8 +13,9 @@ from itertools import count
 from attrs import frozen
 
 from lexlogic.solving.budget import Exhausted
+from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.residual import Grounded, Residual
-from lexlogic.solving.z3_backend import Clauses, Sat, Unsat
+from lexlogic.solving.z3_backend import Clauses, Sat
 from lexlogic.theory.model import AtomKind
 
 STEP_LIMIT = 3000
@@ -46,6 +47,8 @@ class Minimal:
         self.rest = [x for x in base if not self._is_doctrine(x)]
         self.facts = facts
         self.issues = issues
+        own = (abs(literal) for issue in issues for _, literal in issue.values)
+        self.wanted = [*dict.fromkeys(own), *facts]
         self.complete = True
         self.steps = STEP_LIMIT
 
@@ -76,8 +79,6 @@ class Minimal:
             for i, one in enumerate(own):
                 for other in own[i + 1 :]:
                     space.add([-index[one], -index[other]])
-        whole = self.g.circuit.conj([*self.rest, -target])
-        wanted = [*self.facts, *{abs(x) for x in literals}]
         found = 0
         for step in count():
             if step >= self.steps:
@@ -87,55 +88,43 @@ class Minimal:
             if proposal is None:
                 return
             chosen = [literal for literal in literals if index[literal] in proposal]
-            answer = self.solver.check([*self.base, *chosen, -target], True, wanted)
-            match answer:
-                case Unsat(core):
-                    kept = self._shrink([x for x in chosen if x in core], target)
-                    if isinstance(self.solver.check([*self.base, *kept], False), Sat):
-                        if found >= limit:
-                            self.complete = False
-                            return
-                        found += 1
-                        yield tuple(kept)
-                    else:
-                        kept = self._inadmissible(kept)
-                    space.add([-index[x] for x in kept])
-                case Sat(values):
-                    space.add(self._contradict(values, whole, index, rivals))
+            answer = self.solver.check([*self.base, *chosen, -target], True, self.wanted)
+            if isinstance(answer, Sat):
+                space.add(self._contradict(answer, chosen, target, index, rivals))
+                continue
+            kept = self._first_core(chosen, [*self.base, -target])
+            if isinstance(self.solver.check([*self.base, *kept], False), Sat):
+                if found >= limit:
+                    self.complete = False
+                    return
+                found += 1
+                yield tuple(kept)
+            else:
+                kept = self._first_core(kept, self.base)
+            space.add([-index[x] for x in kept])
 
-    def _shrink(self, chosen: list[int], target: int) -> list[int]:
-        kept = list(chosen)
-        for literal in list(kept):
-            rest = [x for x in kept if x != literal]
-            if isinstance(self.solver.check([*self.base, *rest, -target], False), Unsat):
-                kept = rest
-        return kept
-
-    def _inadmissible(self, chosen: list[int]) -> list[int]:
-        answer = self.solver.check([*self.base, *chosen], False)
-        if isinstance(answer, Unsat):
-            found = [x for x in chosen if x in answer.core]
-            return found or chosen
-        return chosen
+    def _first_core(self, chosen: list[int], others: list[int]) -> list[int]:
+        found = first_core(self.solver, chosen, others)
+        assert found is not None, "what could not hold now can"
+        return found
 
     def _contradict(
         self,
-        values: dict[int, bool],
-        whole: int,
+        found: Sat,
+        chosen: list[int],
+        target: int,
         index: dict[int, int],
         rivals: dict[int, list[int]],
     ) -> list[int]:
         """A clause that every settling combination obeys, given a scenario in which the target fails."""
+        given = [*self.base, *chosen, -target]
+        values = first_assignment(self.solver, given, self.wanted, found).values
 
         def true(literal: int) -> bool:
             return values.get(abs(literal), False) == (literal > 0)
 
         own = [x for x in index if true(x)]
         facts = self.g.circuit.conj([x if true(x) else -x for x in self.facts])
-        answer = self.solver.check([*self.doctrine, *own, facts, -whole], False)
-        needed = [x for x in own if x in answer.core] if isinstance(answer, Unsat) else list(own)
-        for literal in list(needed):
-            rest = [x for x in needed if x != literal]
-            if isinstance(self.solver.check([*self.doctrine, *rest, facts, -whole], False), Unsat):
-                needed = rest
+        whole = self.g.circuit.conj([*self.rest, -target])
+        needed = self._first_core(own, [*self.doctrine, facts, -whole])
         return [index[r] for literal in sorted(needed, key=abs) for r in rivals[literal]]

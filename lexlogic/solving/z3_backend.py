@@ -111,6 +111,8 @@ class Solver:
         truth = z3.BoolVal(True, self.context)
         self._expressions: dict[int, Any] = {1: self._kept(truth.as_ast())}
         self._negations: dict[int, Any] = {}
+        self._declarations: dict[int, Any] = {}
+        self.fixed: dict[int, bool] = {}
         self._named: dict[int, Any] = {}
         self._assumed: dict[int, Any] = {}
         self._literals: dict[int, int] = {}
@@ -227,14 +229,25 @@ class Solver:
         z3core.Z3_ast_vector_dec_ref(reference, vector)
         return found
 
+    def _declared(self, node: int, expression: Any) -> Any:
+        found = self._declarations.get(node)
+        if found is None:
+            found = z3core.Z3_get_app_decl(self._reference, expression)
+            self._declarations[node] = found
+        return found
+
     def _values(self, wanted: Iterable[int] | None) -> dict[int, bool]:
         model = self.solver.model()
         found = {}
         if wanted is not None:
+            reference, truth = self._reference, self._expressions[1].value
             for node in wanted:
                 expression = self._expressions.get(node)
                 if expression is not None:
-                    found[node] = z3.is_true(model[z3.BoolRef(expression, self.context)])
+                    value = z3core.Z3_model_get_const_interp(
+                        reference, model.model, self._declared(node, expression)
+                    )
+                    found[node] = bool(value) and value.value == truth
             return found
         # One text for all values: a call for each costs more than the solving.
         for name, value in _VALUE.findall(model.sexpr()):
@@ -286,6 +299,8 @@ class Clauses:
         self.solver.set("phase_selection", 1)
         self.budget = budget
         self.variables = [z3.Bool(f"m{i + 1}", self.context) for i in range(count)]
+        self._negations = [z3.Not(v) for v in self.variables]
+        self._denied = [x.as_ast() for x in self._negations]
 
     def add(self, clause: Iterable[int]) -> None:
         """Add a clause of non-zero integers."""
@@ -293,8 +308,26 @@ class Clauses:
         self.solver.add(z3.Or(*parts) if parts else z3.BoolVal(False, self.context))
 
     def solve(self) -> set[int] | None:
-        """The true variables of a model; none if there is no model. Raises `Exhausted`."""
-        if not _decided(self.budget, self.context, self._checked, []):
+        """The true variables of the first model: false before true, in order; none if there is no model.
+
+        Raises `Exhausted`.
+        """
+        true = self._model([])
+        if true is None:
+            return None
+        fixed: list[Any] = []
+        for i, variable in enumerate(self.variables, 1):
+            if i in true:
+                less = self._model([*fixed, self._denied[i - 1]])
+                if less is None:
+                    fixed.append(variable.as_ast())
+                    continue
+                true = less
+            fixed.append(self._denied[i - 1])
+        return true
+
+    def _model(self, assumed: list[Any]) -> set[int] | None:
+        if not _decided(self.budget, self.context, self._checked, assumed):
             return None
         text = self.solver.model().sexpr()
         return {int(name) for name, value in _CHOSEN.findall(text) if value == "true"}
