@@ -30,8 +30,8 @@ from lexlogic.reference.values import Entangled as Circular
 from lexlogic.reference.values import TooLarge
 from lexlogic.solving.ask import Asker, cause_of, confirm
 from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.oracle import Z3Oracle
 from lexlogic.solving.verdict import Outcome, Verdict
-from lexlogic.solving.z3_backend import Z3Oracle
 from lexlogic.syntax import tree
 from lexlogic.text import TextFile, read_text
 from lexlogic.theory.build import Theory

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from lexlogic.program import model as m
 from lexlogic.solving.budget import Budget
+from lexlogic.solving.canonical import first_assignment
 from lexlogic.solving.reports import report_sets
 from lexlogic.solving.residual import Residual
 from lexlogic.solving.verdict import SetReport, Verdict
@@ -69,10 +70,24 @@ class Again:
         self, extra: tuple[int, ...] = (), without: frozenset[int] = frozenset()
     ) -> tuple[SetReport, ...]:
         """The conflict sets of the question, with their statuses."""
-        answer = self.check(extra, without, True)
-        if not isinstance(answer, Sat):
+        answer = self.first(extra, without)
+        if answer is None:
             return ()
         return report_sets(_Changed(self, extra, without), answer)  # type: ignore[arg-type]
+
+    def first(self, extra: Iterable[int], without: frozenset[int]) -> Sat | None:
+        """The first completion in which the literals hold; none if there is none."""
+        literals = [*extra]
+        answer = self.check(literals, without, True)
+        if not isinstance(answer, Sat):
+            return None
+        atoms, definitions = self.g.atoms, self.g.definitions
+        order = sorted(v for v in answer.values if v in atoms and v not in definitions)
+        solver = self._solvers[without]
+        given = [self.theory.circuit.conj(self.literals(without)), *literals]
+        values = first_assignment(solver, given, order, answer)
+        told = self.check([*literals, *(v if x else -v for v, x in values.items())], without, True)
+        return told if isinstance(told, Sat) else None
 
 
 @define
@@ -101,8 +116,7 @@ class _Changed:
 
     def witness(self, literal: int) -> Sat | None:
         """A completion in which the literal holds."""
-        answer = self.check([literal])
-        return answer if isinstance(answer, Sat) else None
+        return self.again.first([*self.extra, literal], self.without)
 
     def remarked(self, *_: object) -> None:
         """What is remarked was looked at again when the question was first answered."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lexlogic.explanation.again import Again
 from lexlogic.explanation.model import Story
 from lexlogic.explanation.wording import Words
 from lexlogic.program.frame import BaseAtom, Scenario
-from lexlogic.solving.z3_backend import Unsat
+from lexlogic.solving.canonical import first_core
+from lexlogic.solving.z3_backend import Answer
 from lexlogic.theory.model import AtomKind
 
 
@@ -32,17 +35,10 @@ def scenario_literals(again: Again, scenario: Scenario) -> list[int]:
     return found
 
 
-def needed(again: Again, literals: list[int], target: int) -> list[int]:
+def needed(check: Callable[[list[int]], Answer], literals: list[int], target: int) -> list[int]:
     """Of the literals a smallest part that, with what is given, makes the target so."""
-    answer = again.check([*literals, -target])
-    if not isinstance(answer, Unsat):
-        return []
-    kept = [x for x in literals if x in answer.core]
-    for literal in list(kept):
-        rest = [x for x in kept if x != literal]
-        if again.forced(target, rest):
-            kept = rest
-    return kept
+    found = first_core(check, literals[::-1], [-target])
+    return found[::-1] if found else []
 
 
 def tell(again: Again, words: Words, scenario: Scenario, target: int, title: str) -> Story:
@@ -50,7 +46,7 @@ def tell(again: Again, words: Words, scenario: Scenario, target: int, title: str
     g = again.theory.g
     law: list[str] = []
     facts: list[str] = []
-    for literal in needed(again, scenario_literals(again, scenario), target):
+    for literal in needed(again.check, scenario_literals(again, scenario), target):
         atom = g.atoms[abs(literal)]
         if atom.kind is AtomKind.LISTED:
             continue

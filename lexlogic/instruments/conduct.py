@@ -21,7 +21,7 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
 from lexlogic.solving.budget import Budget, Exhausted
-from lexlogic.solving.z3_backend import Z3Oracle
+from lexlogic.solving.oracle import Z3Oracle
 from lexlogic.theory.build import Theory
 from lexlogic.theory.text_sets import Act, TextSets, positions_read
 

@@ -161,7 +161,7 @@ class Footing:
 
     def needed(self, literals: list[int], target: int) -> list[int]:
         """Of the literals a smallest part that, with what is kept, makes the target so."""
-        return needed(_Checks(self), literals, target)  # type: ignore[arg-type]
+        return needed(lambda x: self.check(x, False), literals, target)
 
     def carrying(self, literals: list[int], target: int) -> list[Assumption]:
         """Of what is kept a smallest part that makes the target so together with the literals.
@@ -192,19 +192,6 @@ class Footing:
         program, frame = without(asker.theory.program, asker.theory.frame, self.departed)
         second = asker.second.at(program, frame)
         return asker.replay(scenario, expected, second)
-
-
-@define
-class _Checks:
-    """A footing as stories ask of it."""
-
-    footing: Footing
-
-    def check(self, extra: Iterable[int]) -> Answer:
-        return self.footing.check(extra, False)
-
-    def forced(self, target: int, extra: Iterable[int]) -> bool:
-        return self.footing.forced(target, extra)
 
 
 def _is(body: m.Predication, event: Event) -> bool:

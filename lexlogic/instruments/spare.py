@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from lexlogic.solving.ask import InternalError
-from lexlogic.solving.budget import Exhausted
+from lexlogic.solving.canonical import first_core
 from lexlogic.solving.grounds import Issue, Minimal
 from lexlogic.solving.residual import Residual
-from lexlogic.solving.z3_backend import Unknown, Unsat
 
 SEARCHED = 24
 """Sets looked through for the smallest one; beyond it a set of which nothing can be dropped is shown."""
@@ -43,14 +42,7 @@ def smallest_set(
 
 def _shrunk(residual: Residual, base: list[int], target: int, literals: list[int]) -> list[int]:
     """Of the literals as few as make the target so: none of them can be dropped."""
-    answer = residual.check([*base, *literals, -target], False)
-    if isinstance(answer, Unknown):
-        raise Exhausted(answer.cause)
-    if not isinstance(answer, Unsat):
+    kept = first_core(lambda x: residual.check(x, False), literals, [*base, -target])
+    if kept is None:
         raise InternalError("a scenario does not make so what it shows")
-    kept = [x for x in literals if x in answer.core]
-    for literal in list(reversed(kept)):
-        rest = [x for x in kept if x != literal]
-        if isinstance(residual.check([*base, *rest, -target], False), Unsat):
-            kept = rest
     return kept

@@ -139,8 +139,9 @@ class Asker:
 
         Raises `Exhausted`.
         """
-        order = self.other_leaves([])
-        return first_assignment(self.residual, [self.whole, *literals], order, found)
+        given = [self.whole, *literals]
+        values = first_assignment(self.residual, given, self.other_leaves([]), found)
+        return self._sat(self.check([*literals, *(v if x else -v for v, x in values.items())]))
 
     def core(self, extra: list[int]) -> list[int]:
         """A subset-minimal set of assumptions that excludes the literals."""
@@ -151,7 +152,7 @@ class Asker:
 
         Raises `InternalError` if what is given does not, `Exhausted` if that is not known.
         """
-        found = first_core(self.solver, given, extra)
+        found = first_core(lambda x: self.solver.check(x, False), given, extra)
         if found is None:
             raise InternalError("a refutation could not be repeated")
         return found

@@ -14,8 +14,9 @@ from attrs import define, field, frozen
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
 from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.verdict import Outcome, Verdict
-from lexlogic.solving.z3_backend import Sat, Solver, Unsat
+from lexlogic.solving.z3_backend import Sat, Solver
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import Circuit
 from lexlogic.theory.model import AtomKind
@@ -108,18 +109,14 @@ class _Undefined:
 def _needed(
     theory: Theory, literals: list[int], definitions: dict[int, int], effort: float
 ) -> dict[int, int]:
-    """Of the definitions some with which the literals cannot hold together. Raises `Exhausted`."""
+    """Of the definitions a smallest part with which the literals cannot hold together. Raises `Exhausted`."""
     circuit = theory.circuit
     solver = Solver(_Undefined(circuit), Budget(effort))
-    while True:
-        equal = {circuit.iff(n, x): n for n, x in definitions.items()}
-        answer = solver.check([*literals, *equal], False)
-        if not isinstance(answer, Unsat):
-            raise Exhausted("a refutation could not be repeated")
-        used = {equal[x] for x in answer.core if x in equal}
-        if len(used) == len(definitions):
-            return definitions
-        definitions = {n: x for n, x in definitions.items() if n in used}
+    equal = {circuit.iff(n, x): n for n, x in definitions.items()}
+    used = first_core(lambda x: solver.check(x, False), equal, literals)
+    if used is None:
+        raise Exhausted("a refutation could not be repeated")
+    return {equal[x]: definitions[equal[x]] for x in used}
 
 
 def _witness(verdict: Verdict, scenario: Scenario, holds: bool, effort: float) -> Witness:
@@ -133,6 +130,12 @@ def _witness(verdict: Verdict, scenario: Scenario, holds: bool, effort: float) -
     answer = solver.check([*literals, *chosen])
     if not isinstance(answer, Sat):
         raise Exhausted("a scenario could not be completed")
+    defined = {atom for atom, _ in formulas.definitions}
+    free = [v for v in formulas.atoms if v not in defined]
+    known = [*literals, *chosen]
+    first = first_assignment(solver, known, free, answer)
+    answer = solver.check([*known, *(v if x else -v for v, x in first.items())])
+    assert isinstance(answer, Sat)
     values = tuple((v, answer.values.get(v, False)) for v in formulas.atoms)
     return Witness(formulas, given, verdict.literal, holds, values)
 

@@ -104,7 +104,7 @@ class Minimal:
             space.add([-index[x] for x in kept])
 
     def _first_core(self, chosen: list[int], others: list[int]) -> list[int]:
-        found = first_core(self.solver, chosen, others)
+        found = first_core(lambda x: self.solver.check(x, False), chosen, others)
         assert found is not None, "what could not hold now can"
         return found
 
@@ -118,7 +118,7 @@ class Minimal:
     ) -> list[int]:
         """A clause that every settling combination obeys, given a scenario in which the target fails."""
         given = [*self.base, *chosen, -target]
-        values = first_assignment(self.solver, given, self.wanted, found).values
+        values = self.solver.fixed | first_assignment(self.solver, given, self.wanted, found)
 
         def true(literal: int) -> bool:
             return values.get(abs(literal), False) == (literal > 0)

@@ -16,7 +16,6 @@ from z3 import z3core
 
 from lexlogic.solving.budget import Budget
 from lexlogic.theory.circuit import FALSE, TRUE, Circuit
-from lexlogic.theory.ground import Grounder
 
 _VALUE = re.compile(r"\(define-fun v(\d+) \(\) Bool\s+(true|false)\)")
 _CHOSEN = re.compile(r"\(define-fun m(\d+) \(\) Bool\s+(true|false)\)")
@@ -253,40 +252,6 @@ class Solver:
         for name, value in _VALUE.findall(model.sexpr()):
             found[int(name)] = value == "true"
         return found
-
-
-class Z3Oracle:
-    """Finds assignments for the theory: the background is what every completion obeys."""
-
-    def __init__(self, grounder: Grounder, budget: Budget) -> None:
-        self.solver = Solver(grounder, budget, shared=True)
-        self.g = grounder
-        self.background: list[int] = []
-        for group in grounder.program.groups:
-            members = [grounder.position(str(p)) for p in group.members]
-            self.background.append(grounder.circuit.disj(members))
-            for i, one in enumerate(members):
-                for other in members[i + 1 :]:
-                    self.background.append(grounder.circuit.disj((-one, -other)))
-
-    def core(self, literals: Iterable[int]) -> tuple[int, ...]:
-        """Among literals that cannot hold together, some that cannot. Raises `Exhausted`."""
-        answer = self.solver.check(literals, wants_values=False)
-        if isinstance(answer, Unsat):
-            return answer.core
-        raise self.solver.budget.exhausted("no core")
-
-    def feasible(self, literals: Iterable[int]) -> bool:
-        """Whether the literals can hold together. Raises `Exhausted`."""
-        answer = self.solver.check([*self.background, *literals], wants_values=False)
-        return isinstance(answer, Sat)
-
-    def find(
-        self, literals: Iterable[int], wanted: Iterable[int] | None = None
-    ) -> dict[int, bool] | None:
-        """Values under which the literals hold; none if there are none. Raises `Exhausted`."""
-        answer = self.solver.check([*self.background, *literals], True, wanted)
-        return answer.values if isinstance(answer, Sat) else None
 
 
 class Clauses:

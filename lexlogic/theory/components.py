@@ -25,8 +25,12 @@ class Oracle(Protocol):
         """Values of variables (of the `wanted` ones) under which all literals and the background hold;
         none if there are none."""
 
-    def core(self, literals: Iterable[int]) -> tuple[int, ...]:
-        """Among literals that cannot hold together, some that cannot."""
+    def first(self, literals: Iterable[int], order: Iterable[int]) -> dict[int, bool] | None:
+        """The first values of the variables, in their order, under which all literals and the background hold;
+        none if there are none."""
+
+    def core(self, given: Iterable[int], extra: Iterable[int]) -> list[int]:
+        """Among the literals given a smallest part that cannot hold with the extra ones: the first in order."""
 
     def feasible(self, literals: Iterable[int]) -> bool:
         """Whether the literals and the background can hold together."""

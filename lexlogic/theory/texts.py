@@ -215,15 +215,16 @@ class Texts:
         if self._holds_anyway(small, whole):
             return ((),)
         oracle = self.make_oracle(small)
+        facts, switches = self._leaves(small, whole, {})
+        leaves = [abs(x) for x in (*switches, *facts)]
         cubes: list[tuple[tuple[str, bool], ...]] = []
         blocked: list[int] = []
         while True:
-            values = oracle.find([whole, *blocked])
-            if values is None:
+            found = oracle.first([whole, *blocked], leaves)
+            if found is None:
                 break
-            facts, switches = self._leaves(small, whole, values)
-            needed = set(oracle.core([*switches, *facts, -whole]))
-            cube = [x for x in switches if x in needed]
+            facts, switches = self._leaves(small, whole, found)
+            cube = oracle.core(switches, [*facts, -whole])
             if not cube:
                 return ((),)
             cubes.append(tuple((small.atoms[abs(x)].name, x > 0) for x in cube))

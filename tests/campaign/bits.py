@@ -10,7 +10,7 @@ from attrs import frozen
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Frame, Scenario
 from lexlogic.solving.budget import Budget
-from lexlogic.solving.z3_backend import Z3Oracle
+from lexlogic.solving.oracle import Z3Oracle
 from lexlogic.theory.build import Theory
 from lexlogic.theory.ground import Grounder
 

@@ -10,6 +10,7 @@ from lexlogic.instruments.audit.records import Pattern
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
 from lexlogic.solving.budget import Budget, Exhausted
+from lexlogic.solving.canonical import first_core
 from lexlogic.solving.residual import Residual
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
 from lexlogic.theory.build import Theory
@@ -110,15 +111,9 @@ class Patterns:
 
     def _needed(self, literal: int, chosen: list[int]) -> list[int]:
         """Of the values, a smallest part that makes the literal hold whatever else is so."""
-        answer = self.check([*chosen, -literal])
-        if not isinstance(answer, Unsat):
-            return chosen
-        kept = [x for x in chosen if x in answer.core]
-        for value in sorted(kept, key=lambda x: (x > 0, -abs(x))):
-            rest = [x for x in kept if x != value]
-            if not self.possible(*rest, -literal):
-                kept = rest
-        return kept
+        wanted_most = sorted(chosen, key=lambda x: (x > 0, -abs(x)), reverse=True)
+        found = first_core(self.check, wanted_most, [-literal])
+        return chosen if found is None else [x for x in chosen if x in found]
 
     def _told(self, needed: list[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         law: list[str] = []

@@ -15,7 +15,7 @@ from lexlogic.instruments.audit.patterns import Patterns, Replay
 from lexlogic.instruments.audit.records import Conflict, Group, Maxims, StatusFound
 from lexlogic.program import model as m
 from lexlogic.solving.budget import Budget, Exhausted
-from lexlogic.solving.z3_backend import Z3Oracle
+from lexlogic.solving.oracle import Z3Oracle
 from lexlogic.theory.build import Theory
 from lexlogic.theory.circuit import FALSE
 from lexlogic.theory.components import ConflictSet, TooManyAtoms
