@@ -92,7 +92,7 @@ class Minimal:
             if isinstance(answer, Sat):
                 space.add(self._contradict(answer, chosen, target, index, rivals))
                 continue
-            kept = self._first_core(chosen, [*self.base, -target])
+            kept = self._refuting(chosen, [*self.base, -target])
             if isinstance(self.solver.check([*self.base, *kept], False), Sat):
                 if found >= limit:
                     self.complete = False
@@ -100,12 +100,13 @@ class Minimal:
                 found += 1
                 yield tuple(kept)
             else:
-                kept = self._first_core(kept, self.base)
+                kept = self._refuting(kept, self.base)
             space.add([-index[x] for x in kept])
 
-    def _first_core(self, chosen: list[int], others: list[int]) -> list[int]:
+    def _refuting(self, chosen: list[int], others: list[int]) -> list[int]:
         found = first_core(lambda x: self.solver.check(x, False), chosen, others)
-        assert found is not None, "what could not hold now can"
+        if found is None:
+            raise Exhausted("a refutation could not be repeated")
         return found
 
     def _contradict(
@@ -126,5 +127,9 @@ class Minimal:
         own = [x for x in index if true(x)]
         facts = self.g.circuit.conj([x if true(x) else -x for x in self.facts])
         whole = self.g.circuit.conj([*self.rest, -target])
-        needed = self._first_core(own, [*self.doctrine, facts, -whole])
+        needed = first_core(
+            lambda x: self.solver.check(x, False), own, [*self.doctrine, facts, -whole]
+        )
+        if needed is None:  # the base reads facts that are not among those known
+            needed = own
         return [index[r] for literal in sorted(needed, key=abs) for r in rivals[literal]]
