@@ -2,6 +2,7 @@
 
     README.md                what is certified, and how to check it
     refutation.smt2          formulas that cannot hold together, for any SMT solver
+    settles-1.smt2           the same: a combination that settles an open answer, and the other answer
     scenario-holds.json      values for every atom, and all formulas they must agree with
     check_scenario.py        the checker of scenarios: Python, nothing else
 
@@ -23,6 +24,7 @@ from lexlogic.explanation.wording import Words, place
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.json_output import to_json
 from lexlogic.rendering.markdown import code, plain
+from lexlogic.rendering.sentences import setting_text
 from lexlogic.solving.bundle import Bundle, Formulas, Refutation, Witness
 from lexlogic.solving.verdict import Outcome
 from lexlogic.text import TextFile
@@ -45,9 +47,11 @@ def certificate_files(
         found[name] = to_json(_scenario(witness, answer, words))
     for refutation in certified.refutations:
         found["refutation.smt2"] = _smt(refutation, answer, words)
+    for number, refutation in enumerate(certified.settling, 1):
+        found[f"settles-{number}.smt2"] = _smt(refutation, answer, words)
     if certified.witnesses:
         found[CHECKER] = _checker()
-    found["README.md"] = _readme(answer, words, tuple(found), tuple(texts))
+    found["README.md"] = _readme(answer, words, certified, tuple(found), tuple(texts))
     return found
 
 
@@ -127,8 +131,13 @@ def _smt(refutation: Refutation, answer: Answer, words: Words) -> str:
         said, where = _given(words, assumption)
         lines += _comment(f"{said}{f' [{where}]' if where else ''}")
         lines.append(f"(assert (! {_literal(assumption.literal)} :named given{number}))")
+    if refutation.settings:
+        lines += ["", "; What would settle it."]
+    for number, (literal, setting) in enumerate(refutation.settings, 1):
+        lines += _comment(setting_text(setting, words))
+        lines.append(f"(assert (! {_literal(literal)} :named settled{number}))")
     if refutation.claim:
-        denied = answer.verdict.outcome is Outcome.ENTAILED
+        denied = refutation.claim != answer.verdict.literal
         lines += ["", f"; The claim{', denied' if denied else ''}."]
         lines.append(f"(assert (! {_literal(refutation.claim)} :named claim))")
     return "\n".join([*lines, "", "(check-sat)"]) + "\n"
@@ -164,7 +173,11 @@ def _conjunction(kids: Iterable[int]) -> str:
 
 
 def _readme(
-    answer: Answer, words: Words, names: tuple[str, ...], texts: tuple[TextFile, ...]
+    answer: Answer,
+    words: Words,
+    certified: Bundle,
+    names: tuple[str, ...],
+    texts: tuple[TextFile, ...],
 ) -> str:
     verdict = answer.verdict
     lines = [
@@ -176,6 +189,7 @@ def _readme(
         "",
     ]
     lines += _how(verdict.outcome, names)
+    lines += _settled(certified, words)
     lines += [
         "",
         "A number stands for an atom; a gate is a conjunction; a minus sign denies. Beside each atom and each",
@@ -216,6 +230,29 @@ def _how(outcome: Outcome, names: tuple[str, ...]) -> list[str]:
             "",
             f"      python {CHECKER} {' '.join(scenarios)}",
         ]
+    return lines
+
+
+def _settled(certified: Bundle, words: Words) -> list[str]:
+    """Which combinations settle an open answer, each with its file."""
+    if not certified.settling:
+        return []
+    lines = [
+        "",
+        "- What would settle it. Each file asserts what is given, one combination and the other answer;",
+        "  any solver must answer `unsat`:",
+        "",
+    ]
+    for number, refutation in enumerate(certified.settling, 1):
+        holds = refutation.claim != certified.verdict.literal
+        text = "; ".join(setting_text(s, words) for _, s in refutation.settings)
+        said = plain(text)
+        end = "holds" if holds else "does not hold"
+        lines.append(f"  - `settles-{number}.smt2`: the claim {end} if {said}")
+    left = certified.combinations - len(certified.settling)
+    if left or not certified.verdict.combinations_complete:
+        more = f"{left} more were found" if left else "there may be more"
+        lines.append(f"  - {more}")
     return lines
 
 

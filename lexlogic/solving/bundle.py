@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.canonical import first_assignment, first_core
-from lexlogic.solving.verdict import Outcome, Verdict
+from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
 from lexlogic.solving.z3_backend import Sat, Solver
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import Circuit
 from lexlogic.theory.model import AtomKind
+
+MOST_COMBINATIONS = 16
+"""Combinations of an open answer that are certified; how many there are is said beside them."""
 
 
 @frozen
@@ -42,6 +45,8 @@ class Refutation:
     given: tuple[Assumption, ...]
     claim: int
     """The claim's literal, negative where its denial is refuted; 0 if the given alone cannot hold."""
+    settings: tuple[tuple[int, Setting], ...] = ()
+    """For an open answer: the literals of a combination that settles it, and what each says."""
 
 
 @frozen
@@ -62,13 +67,18 @@ class Bundle:
     verdict: Verdict
     witnesses: tuple[Witness, ...]
     refutations: tuple[Refutation, ...]
+    settling: tuple[Refutation, ...] = ()
+    """For an open answer: what the first of its combinations leave no room for, in their order."""
+    combinations: int = 0
+    """How many combinations the answer has."""
 
 
 def bundle(verdict: Verdict, effort: float = 1.0) -> Bundle:
     """The certificates of a verdict; none of either kind if it is undecided.
 
     `entailed` has a scenario in which the claim holds and a refutation of its denial; `excluded` the reverse;
-    `open` two scenarios; `inconsistent` a refutation of what is given. Raises `Exhausted`.
+    `open` two scenarios, and for each combination that settles it a refutation of the other answer;
+    `inconsistent` a refutation of what is given. Raises `Exhausted`.
     """
     theory, certificate = verdict.theory, verdict.certificate
     if theory is None or verdict.outcome is Outcome.UNDECIDED:
@@ -85,14 +95,50 @@ def bundle(verdict: Verdict, effort: float = 1.0) -> Bundle:
         for scenario, holds in ((certificate.holds, True), (certificate.fails, False)):
             if scenario is not None:
                 witnesses.append(_witness(verdict, scenario, holds, effort))
-    return Bundle(verdict, tuple(witnesses), tuple(refutations))
+    combinations = verdict.combinations or verdict.grounds
+    settling: tuple[Refutation, ...] = ()
+    if verdict.outcome is Outcome.OPEN:
+        settling = tuple(_settling(verdict, g, effort) for g in combinations[:MOST_COMBINATIONS])
+    found = len(combinations) if settling else 0
+    return Bundle(verdict, tuple(witnesses), tuple(refutations), settling, found)
+
+
+def _settling(verdict: Verdict, combination: Ground, effort: float) -> Refutation:
+    """That a combination leaves one answer only: with few points given, the other cannot hold."""
+    theory: Theory = verdict.theory
+    entailed = combination.outcome is Outcome.ENTAILED
+    claim = -verdict.literal if entailed else verdict.literal
+    settings = tuple((_literal_of(theory, s), s) for s in combination.settings)
+    given = {a.literal: a for a in reversed(all_given(theory, verdict.question, verdict.literal))}
+    solver = Solver(theory.g, Budget(effort), shared=True)
+    chosen = [x for x, _ in settings]
+    used = first_core(lambda x: solver.check(x, False), reversed(given), [*chosen, claim])
+    if used is None:
+        raise Exhausted("a refutation could not be repeated")
+    carried = tuple(given[x] for x in used)
+    whole = _refutation(theory, carried, claim, effort, chosen)
+    return evolve(whole, settings=settings)
+
+
+def _literal_of(theory: Theory, setting: Setting) -> int:
+    """The literal that a value of an issue stands for."""
+    if setting.atom is None:
+        held = setting.value in ("held", "rejected")
+        variable = theory.g.position(setting.issue if held else setting.value)
+        return -variable if setting.value == "rejected" else variable
+    variable = int(setting.issue.removeprefix("#"))
+    return variable if setting.value == "true" else -variable
 
 
 def _refutation(
-    theory: Theory, given: tuple[Assumption, ...], claim: int, effort: float
+    theory: Theory,
+    given: tuple[Assumption, ...],
+    claim: int,
+    effort: float,
+    chosen: Iterable[int] = (),
 ) -> Refutation:
     """The refutation with the definitions it needs: as few as the solver shows to be enough."""
-    literals = [a.literal for a in given] + ([claim] if claim else [])
+    literals = [*(a.literal for a in given), *chosen] + ([claim] if claim else [])
     whole = formulas_of(theory, literals)
     needed = _needed(theory, literals, dict(whole.definitions), effort)
     return Refutation(_parts(theory, literals, needed), given, claim)

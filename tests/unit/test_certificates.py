@@ -112,6 +112,22 @@ def test_each_point_given_is_needed(seed: Path) -> None:
     assert by_cvc5(re.sub(r"^\(assert .* :named claim\)\)$", "", text, flags=re.MULTILINE)) == "sat"
 
 
+def test_what_settles_an_open_answer_is_refuted_and_minimal(seed: Path) -> None:
+    folder = seed / "refugee"
+    files = sorted(folder.glob("settles-*.smt2"))
+    assert len(files) == 7
+    said = (folder / "README.md").read_text("utf-8")
+    for path in files:
+        text = path.read_text("utf-8")
+        assert by_z3(text) == by_cvc5(text) == "unsat", path
+        points = re.findall(r"^\(assert \(! .* :named \w+\)\)$", text, re.MULTILINE)
+        assert sum(":named settled" in p for p in points) >= 1
+        for point in points:
+            assert by_cvc5(text.replace(point, "")) == "sat", point
+        end = "does not hold" if "; The claim.\n" in text else "holds"
+        assert f"`{path.name}`: the claim {end} if " in said
+
+
 def test_the_checker_accepts_the_scenarios_of_the_seed_case(seed: Path) -> None:
     found = list(scenarios(seed))
     assert len(found) == 4
@@ -197,6 +213,7 @@ def test_every_kind_of_verdict_has_its_files(tmp_path: Path) -> None:
         if p.is_dir() and any(f.is_file() for f in p.iterdir())
     }
     both = ["README.md", "check_scenario.py", "scenario-fails.json", "scenario-holds.json"]
+    settling = ["settles-1.smt2", "settles-2.smt2"]
     assert files == {
         "Bundle/breach": [
             "README.md",
@@ -205,7 +222,7 @@ def test_every_kind_of_verdict_has_its_files(tmp_path: Path) -> None:
             "scenario-holds.json",
         ],
         "Bundle/kept": ["README.md", "check_scenario.py", "refutation.smt2", "scenario-fails.json"],
-        "Bundle/clash": both,
+        "Bundle/clash": both + settling,
         "Bundle/Twisted/breach": [
             "README.md",
             "check_scenario.py",
@@ -216,7 +233,7 @@ def test_every_kind_of_verdict_has_its_files(tmp_path: Path) -> None:
     }
     for path in scenarios(out):
         assert checked(path.parent, path.name).returncode == 0
-    for path in out.rglob("refutation.smt2"):
+    for path in out.rglob("*.smt2"):
         text = path.read_text("utf-8")
         assert by_z3(text) == by_cvc5(text) == "unsat", path
 
