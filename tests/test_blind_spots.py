@@ -1,0 +1,257 @@
+"""What lexlogic does not do: the list in docs/assurance.md, each entry kept true by a test here.
+
+A test here that fails means that the entry is no longer true: mend the list first, then the test.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from lexlogic.cli.main import main
+from lexlogic.session import NotReadable, open_text
+from lexlogic.solving.ask import GROUND_LIMIT
+from lexlogic.solving.verdict import Outcome
+
+PAGE = Path(__file__).parent.parent / "docs" / "assurance.md"
+
+
+def codes(text: str) -> list[str]:
+    """The codes of the messages about a text that cannot be read."""
+    with pytest.raises(NotReadable) as caught:
+        open_text(text).ask()
+    return [d.code for d in caught.value.diagnostics]
+
+
+def run(*words: str) -> tuple[int, str]:
+    found = CliRunner().invoke(main, list(words))
+    return found.exit_code, " ".join(found.output.split())
+
+
+def test_the_list_and_the_tests_are_the_same() -> None:
+    section = PAGE.read_text("utf-8").split("## What lexlogic does not do\n")[1].split("\n## ")[0]
+    listed = re.findall(r"`(test_\w+)`", section)
+    own = [n for n in globals() if n.startswith("test_") and "the_list_and" not in n]
+    assert sorted(listed) == sorted(own)
+
+
+# ---- facts and language
+
+
+def test_a_standard_is_never_judged() -> None:
+    text = """
+let A be State
+fact beaten(s: State)
+standard severe(s: State)
+case C
+  given beaten(A)
+  ask q: severe(A)
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.OPEN
+
+
+def test_words_are_not_understood() -> None:
+    text = """
+let A, B be State
+fact killed(s: State) "{s} killed someone"
+fact took_a_life(s: State) "{s} took someone's life"
+case C
+  given killed(A)
+  ask q: took_a_life(A)
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.OPEN
+
+
+def test_there_are_no_amounts() -> None:
+    text = "let A be State\nfact troops(s: State)\ncase C\nask q: troops(A) > 1000\nend\n"
+    assert codes(text) == ["E-SYNTAX"]
+
+
+def test_an_authority_has_no_weight() -> None:
+    text = """
+position P "the reading of every court there is"
+  held by ICJ "Case A", ECtHR "Case B", HRC "Case C"
+position Q "the reading of nobody"  no holder found
+exactly one of P, Q
+case C
+  ask q: P
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.OPEN
+
+
+def test_a_quotation_is_not_checked() -> None:
+    text = """
+let A, B be State
+conduct x(s: State)
+treaty T  party A, B since 1950
+norm n of T  bearer s: State  owed to each party  forbids x(s)
+  quote "No one has ever written this sentence."
+case C
+  ask q: A breaches n
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.OPEN
+
+
+def test_failure_of_proof_decides_nothing() -> None:
+    text = """
+let A, B be State
+fact did(s: State)
+conduct x(s: State)
+norm n  bearer s: State  owed to B  obliges x(s)  when did(s)
+presume not did(A)
+case C
+  given not x(A)
+  ask q: A breaches n
+end
+"""
+    verdict = open_text(text).ask("q")
+    assert verdict.outcome is Outcome.OPEN
+    assert verdict.presumed == "excluded"
+
+
+# ---- logic
+
+
+def test_a_circle_through_a_denial_has_no_answer() -> None:
+    text = """
+fact u
+concept p  when not q
+concept q  when not p
+case C
+  ask a: p
+end
+"""
+    assert codes(text) == ["E-CYCLE"]
+
+
+def test_someone_for_everyone_is_looked_into_so_far_only() -> None:
+    text = """
+sort Person open
+fact knows(p: Person, q: Person)
+case C
+  ask q: every p: Person satisfies some q: Person with knows(p, q)
+end
+"""
+    assert any(note.startswith("bounded") for note in open_text(text).ask("q").notes)
+
+
+def test_many_combinations_of_positions_are_not_all_found() -> None:
+    pairs = range(GROUND_LIMIT + 1)
+    text = (
+        "".join(f"position P{i}\n" for i in pairs)
+        + "concept c\n"
+        + "".join(f"  when P{i}\n" for i in pairs)
+        + "case C\n  ask q: c\nend\n"
+    )
+    verdict = open_text(text).ask("q")
+    assert verdict.outcome is Outcome.UNDECIDED
+    assert "combinations" in verdict.cause
+
+
+def test_a_condition_for_someone_for_everyone_keeps_texts_from_being_compared() -> None:
+    text = """
+sort Person open
+let A, B be State
+conduct x(s: State)
+fact knows(p: Person, q: Person)
+treaty T  party A, B since 1950
+norm n of T  bearer s: State  owed to each party  obliges x(s)
+norm m of T  bearer s: State  owed to each party  forbids x(s)
+  when every p: Person satisfies some q: Person with knows(p, q)
+principle special for a: Duty, b: Duty  b yields to a when more_specific(a, b)
+case C
+  ask q: A breaches n
+end
+"""
+    assert any("were not compared" in note for note in open_text(text).ask("q").notes)
+
+
+def test_a_state_that_is_not_listed_is_no_party() -> None:
+    text = """
+let A, B, C be State
+conduct x(s: State)
+treaty T  party A, B since 1950
+norm n of T  bearer s: State  owed to each party  forbids x(s)
+case C
+  given x(C)
+  ask q: C breaches n
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.EXCLUDED
+
+
+# ---- checking
+
+
+def test_a_large_scenario_is_looked_at_once_only() -> None:
+    rules = "".join(f"concept f{i}\n  when f{i - 1}\n" for i in range(1, 1500))
+    verdict = open_text(f"fact f0\n{rules}case C\nask q: f1499\nend").ask("q")
+    assert verdict.certificate is not None
+    assert "too large for the second evaluator" in verdict.certificate.checked[0]
+
+
+def test_a_certificate_does_not_show_how_a_conflict_ends(tmp_path: Path) -> None:
+    (tmp_path / "c.lex").write_text(
+        """
+let A, B be State
+conduct x(s: State)
+norm n  bearer s: State  owed to B  forbids x(s)
+norm m  bearer s: State  owed to B  obliges x(s)
+case C
+  ask q: conflict among (n by A, m by A)
+end
+""",
+        encoding="utf-8",
+    )
+    code, shown = run("check", str(tmp_path / "c.lex"), "--certify", str(tmp_path / "out"))
+    assert code == 0
+    assert "UNRESOLVED" in shown
+    written = [p.read_text("utf-8") for p in (tmp_path / "out").rglob("*") if p.is_file()]
+    assert written
+    assert not any("unresolved" in text.lower() for text in written)
+
+
+def test_an_audit_replays_small_conflicts_only(tmp_path: Path) -> None:
+    acts = [f"x{i}" for i in range(7)]
+    text = "let A, B be State\n" + "".join(f"conduct {a}(s: State)\n" for a in acts)
+    text += f"impossible {' and '.join(f'{a}(A)' for a in acts)}\n"
+    for act in acts:
+        text += f"norm n_{act}  bearer s: State  owed to B  obliges {act}(s)\n"
+    (tmp_path / "a.lex").write_text(text, encoding="utf-8")
+    _, shown = run("audit", str(tmp_path / "a.lex"))
+    assert "1 conflict possible" in shown
+    assert "0 of 1 replayed" in shown
+
+
+# ---- comparing
+
+
+def test_conduct_as_such_leaves_out_to_whom_it_is_owed(tmp_path: Path) -> None:
+    (tmp_path / "c.lex").write_text(
+        """
+let A, B, C be State
+conduct x(s: State)
+norm n  bearer s: State  owed to B  forbids x(s)
+norm m  bearer s: State  owed to C  forbids x(s)
+case C
+  ask q: A breaches n
+end
+""",
+        encoding="utf-8",
+    )
+    _, shown = run("compare", str(tmp_path / "c.lex"), "n", "m")
+    assert "EQUIVALENT" in shown
+
+
+def test_two_files_are_not_compared(tmp_path: Path) -> None:
+    for name in ("a.lex", "b.lex"):
+        (tmp_path / name).write_text("fact u\ncase C\nask q: u\nend\n", encoding="utf-8")
+    code, _ = run("compare", str(tmp_path / "a.lex"), str(tmp_path / "b.lex"))
+    assert code == 2
