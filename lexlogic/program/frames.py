@@ -5,6 +5,7 @@ See docs/decisions.md, Time.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from attrs import define, field
@@ -78,12 +79,13 @@ class _Framer:
         return Frame(members, points, tuple(self.events), present, now)
 
     def _members(self) -> tuple[tuple[m.SortId, tuple[str, ...]], ...]:
-        """Named members, and for each variable the claim quantifies over an open sort one
-        arbitrary member.
+        """Named members, and of open sorts unnamed ones: for each variable over which the claim quantifies,
+        as written or by leaving out what a norm is about, and one if the law asks for someone or everyone.
         """
-        fresh: dict[m.SortId, int] = {}
-        for name in quantified_sorts(self.question.claim):
-            fresh[name] = fresh.get(name, 0) + 1
+        claim = self.question.claim
+        fresh = Counter(quantified_sorts(claim))
+        fresh.update(_left_out(self.program, claim))
+        fresh.update(set(sorts_of_law(self.program)))
         found = []
         for sort in self.program.sorts:
             names = [str(i.name) for i in self.program.individuals if i.sort == sort.name]
@@ -294,6 +296,40 @@ def subformulas(formula: m.Formula) -> Iterator[m.Formula]:
             yield from subformulas(body)
         case _:
             return
+
+
+def sorts_of_law(program: m.Program) -> Iterator[m.SortId]:
+    """The sorts over which rules, norms and constraints quantify."""
+    formulas: list[m.Formula] = []
+    for rule in program.rules:
+        formulas += [rule.body, rule.gate, *rule.exceptions]
+        heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
+        yield from (v.sort for v in rule.params if v.name not in heads)
+    for norm in program.norms:
+        formulas += [norm.content, norm.scope, *norm.exceptions]
+    formulas += [c.body for c in program.impossible]
+    for needed in program.preconditions:
+        formulas += [needed.conduct, needed.condition]
+    for formula in formulas:
+        yield from quantified_sorts(formula)
+
+
+def _left_out(program: m.Program, claim: m.Formula) -> Iterator[m.SortId]:
+    """The sorts of the parameters that a claim about norms leaves out: some instance is asked for."""
+    for part in subformulas(claim):
+        refs: tuple[m.NormRef, ...] = ()
+        match part:
+            case m.NormStatus():
+                refs = (part.ref,)
+            case m.ConflictClaim():
+                refs = part.members
+            case _:
+                continue
+        for ref in refs:
+            named = (n for n in program.norms if str(n.name) == getattr(ref.norm, "name", ""))
+            norm = next(named, None)
+            if norm is not None and ref.terms is None:
+                yield from (v.sort for v in norm.params)
 
 
 def quantified_sorts(formula: m.Formula) -> Iterator[m.SortId]:

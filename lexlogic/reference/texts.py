@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from lexlogic.program.frame import BaseAtom, Frame
 from lexlogic.program.model import Formula, Norm, SortId
 from lexlogic.reference import clashes
+from lexlogic.reference.fragment import in_fragment
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.structures import Assignment, Structure, TextGround, branches, frames, shape
 from lexlogic.reference.values import Duty, Instance, Value
@@ -100,10 +101,15 @@ class Texts:
 
     def _more_specific(self, n: Norm, m: Norm) -> bool:
         shared = self._predicates(n) & self._predicates(m)
+        if not (self._in_fragment(n) and self._in_fragment(m)):
+            return False  # not established
         return bool(shared) and all(
             not self.escapes(n, m, p) and self.escapes(m, n, p) and self._satisfiable(n, p)
             for p in sorted(shared)
         )
+
+    def _in_fragment(self, n: Norm) -> bool:
+        return self._once(("fragment", n.name, n.clause), lambda: in_fragment(self.ground, n))
 
     def _predicates(self, n: Norm) -> frozenset[str]:
         """Return the conduct predicates of the bearer in the content."""

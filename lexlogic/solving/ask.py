@@ -10,7 +10,7 @@ import attrs
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Frame, Scenario
-from lexlogic.program.frames import subformulas
+from lexlogic.program.frames import sorts_of_law, subformulas
 from lexlogic.program.remarks import Cause, Label, Named, Remark, RemarkKind
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.canonical import first_assignment, first_core
@@ -24,8 +24,8 @@ from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import TooManyAtoms
+from lexlogic.theory.fragment import alternates
 from lexlogic.theory.model import AtomKind, Instance
-from lexlogic.theory.texts import alternates
 
 
 class SecondEvaluator(Protocol):
@@ -703,20 +703,28 @@ class Asker:
         return tuple(dict.fromkeys((*found, *self.bounds(), *remarks(self))))
 
     def bounds(self) -> list[str]:
-        """D1: where someone is asked for everyone of an open sort, only so many unnamed members were looked at."""
+        """D1: where someone is asked for everyone of an open sort, or the law asks for someone or everyone of
+        it, only so many unnamed members were looked at."""
         program, frame = self.theory.program, self.theory.frame
         open_sorts = frozenset(str(s.name) for s in program.sorts if s.is_open)
         formulas = self.g.texts.reachable([self.question.claim, self.question.supposing])
-        if not open_sorts or not any(alternates(f, open_sorts) for f in formulas):
+        of_law = open_sorts & {str(s) for s in sorts_of_law(program)}
+        alternating = any(alternates(f, open_sorts) for f in formulas)
+        if not of_law and not alternating:
             return []
+        why = (
+            "someone is asked for everyone"
+            if alternating
+            else "the law asks for someone or everyone"
+        )
         named = {
             str(i.name) for i in program.individuals if i.kind is not m.IndividualKind.ARBITRARY
         }
         return [
-            f"bounded: someone is asked for everyone, and {len(set(names) - named)} unnamed "
+            f"bounded: {why}, and {len(set(names) - named)} unnamed "
             f"members of {sort} were looked at; with more the answer may differ"
             for sort, names in frame.members
-            if str(sort) in open_sorts
+            if str(sort) in (open_sorts if alternating else of_law)
         ]
 
     def _path(self) -> tuple[str, ...]:

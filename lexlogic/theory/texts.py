@@ -21,6 +21,7 @@ from lexlogic.program.normal import substitute
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import Oracle
 from lexlogic.theory.deontic import Norms
+from lexlogic.theory.fragment import Nested
 from lexlogic.theory.ground import GENERATORS, Env, Grounder
 from lexlogic.theory.model import Atom, AtomKind
 
@@ -100,6 +101,7 @@ class Texts:
         self._conflicts: dict[tuple[str, str], tuple[int, int]] = {}
         self._opposable: dict[tuple[str, str, int | None], int] = {}
         self.bounded: set[tuple[str, str]] = set()
+        self._constraints_nest: bool | None = None
 
     # ---- small domains
 
@@ -377,9 +379,22 @@ class Texts:
         return found
 
     def _in_fragment(self, norm: m.Norm) -> bool:
-        """No existential under a universal, in either polarity, in what the scope reads (D18)."""
-        formulas = self.reachable([norm.scope, *norm.exceptions])
-        return not any(alternates(f) for f in formulas)
+        """No existential under a universal in what the scope reads, rules unfolded, in either polarity, nor in
+        what the constraints require (D18)."""
+        nested = Nested(self.g.rules, self.g.predicates)
+        scopes = (norm.scope, *norm.exceptions)
+        if any(nested.in_formula(f, positive) for f in scopes for positive in (True, False)):
+            return False
+        if self._constraints_nest is None:
+            self._constraints_nest = any(nested.in_constraint(c) for c in self._general())
+        return not self._constraints_nest
+
+    def _general(self) -> list[m.Impossible | m.Precondition]:
+        every: list[m.Impossible | m.Precondition] = [
+            *self.program.impossible,
+            *self.program.preconditions,
+        ]
+        return [c for c in every if not c.in_case]
 
     def _assignments(
         self, small: TextGrounder, norm: m.Norm, fixed: dict[str, str] | None = None
@@ -667,37 +682,6 @@ def _terms(part: m.Formula) -> tuple[m.Term, ...]:
             return (left, right)
         case _:
             return ()
-
-
-def alternates(formula: m.Formula, sorts: frozenset[str] | None = None) -> bool:
-    """An existential under a universal in some polarity; only over the sorts given, if any are (D1, D18)."""
-
-    def counts(bounds: tuple[m.Bound, ...]) -> bool:
-        return sorts is None or any(str(b.variable.sort) in sorts for b in bounds)
-
-    def walk(f: m.Formula, positive: bool, under: bool) -> bool:
-        match f:
-            case m.Not(body):
-                return walk(body, not positive, under)
-            case m.And(parts) | m.Or(parts):
-                return any(walk(p, positive, under) for p in parts)
-            case m.Exists(bounds, body):
-                here = counts(bounds)
-                return (here and under and positive) or walk(
-                    body, positive, under or (here and not positive)
-                )
-            case m.ForAll(bounds, guard, body):
-                here = counts(bounds)
-                if here and under and not positive:
-                    return True
-                inner = under or (here and positive)
-                return walk(guard, not positive, inner) or walk(body, positive, inner)
-            case m.Shifted(_, _, body):
-                return walk(body, positive, under)
-            case _:
-                return False
-
-    return walk(formula, True, False) or walk(formula, False, False)
 
 
 def unroll(grounder: Grounder) -> None:
