@@ -82,7 +82,9 @@ class Again:
         if not isinstance(answer, Sat):
             return None
         atoms, definitions = self.g.atoms, self.g.definitions
-        order = sorted(v for v in answer.values if v in atoms and v not in definitions)
+        order = sorted(
+            (-v for v in answer.values if v in atoms and v not in definitions), reverse=True
+        )
         solver = self._solvers[without]
         given = [self.theory.circuit.conj(self.literals(without)), *literals]
         values = first_assignment(solver, given, order, answer)

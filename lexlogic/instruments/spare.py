@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from lexlogic.solving.ask import InternalError
-from lexlogic.solving.canonical import first_core
+from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.grounds import Issue, Minimal
 from lexlogic.solving.residual import Residual
+from lexlogic.solving.z3_backend import Sat
 
 SEARCHED = 24
 """Sets looked through for the smallest one; beyond it a set of which nothing can be dropped is shown."""
@@ -26,23 +27,34 @@ def smallest_set(
     `values` are of a scenario in which it holds, `others` the variables besides that target and base read.
     """
     literals = [x for issue in issues for _, x in issue.values]
-    true = [x for x in literals if values.get(abs(x), False) == (x > 0)]
-    best = _shrunk(residual, base, target, true)
+    law = list(dict.fromkeys(abs(x) for i in issues if not i.is_fact for _, x in i.values))
+    facts = list(dict.fromkeys(abs(x) for i in issues if i.is_fact for _, x in i.values))
+    tries = []
+    for side in (1, -1):  # all positions held that can be, or none
+        preferred = [*(side * v for v in law), *(-v for v in (*facts, *others))]
+        first = first_assignment(residual, [*base, target], preferred, Sat(values))
+        true = [x for x in literals if first.get(abs(x), False) == (x > 0)]
+        tries.append(_shrunk(residual, base, target, true))
+    best = min(tries, key=len)
     if len(best) <= 1:
         return best, True
     if len(issues) > OPEN_POINTS:
         return best, False
     minimal = Minimal(residual, base, others, issues)
-    order = {x: i for i, x in enumerate(literals)}
+    place = {x: i for i, x in enumerate(literals)}
     # Of several that are as small the first in the order of the issues, whichever the solver finds first.
     known = [best, *map(list, minimal.run(target, SEARCHED))]
-    best = min(known, key=lambda found: (len(found), sorted(order[x] for x in found)))
+    best = min(known, key=lambda found: (len(found), sorted(place[x] for x in found)))
     return best, minimal.complete or len(best) == 1
 
 
 def _shrunk(residual: Residual, base: list[int], target: int, literals: list[int]) -> list[int]:
-    """Of the literals as few as make the target so: none of them can be dropped."""
-    kept = first_core(lambda x: residual.check(x, False), literals, [*base, -target])
-    if kept is None:
-        raise InternalError("a scenario does not make so what it shows")
-    return kept
+    """Of the literals as few as make the target so: none of them can be dropped; the fewest of a few tries."""
+    best: list[int] | None = None
+    for tried in (literals, literals[::-1], sorted(literals, key=lambda x: x < 0)):
+        kept = first_core(lambda x: residual.check(x, False), tried, [*base, -target])
+        if kept is None:
+            raise InternalError("a scenario does not make so what it shows")
+        if best is None or len(kept) < len(best):
+            best = kept
+    return [x for x in literals if x in (best or ())]

@@ -140,7 +140,11 @@ class Asker:
         Raises `Exhausted`.
         """
         given = [self.whole, *literals]
-        values = first_assignment(self.residual, given, self.other_leaves([]), found)
+        order = [
+            *self.open_facts(),
+            *self.other_leaves([]),
+        ]  # few facts, even if that takes a position
+        values = first_assignment(self.residual, given, dict.fromkeys(order), found)
         return self._sat(self.check([*literals, *(v if x else -v for v, x in values.items())]))
 
     def core(self, extra: list[int]) -> list[int]:

@@ -177,7 +177,7 @@ def _witness(verdict: Verdict, scenario: Scenario, holds: bool, effort: float) -
     if not isinstance(answer, Sat):
         raise Exhausted("a scenario could not be completed")
     defined = {atom for atom, _ in formulas.definitions}
-    free = [v for v in formulas.atoms if v not in defined]
+    free = [-v for v in formulas.atoms if v not in defined]
     known = [*literals, *chosen]
     first = first_assignment(solver, known, free, answer)
     answer = solver.check([*known, *(v if x else -v for v, x in first.items())])

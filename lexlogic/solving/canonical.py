@@ -29,26 +29,29 @@ class Checks(Protocol):
 
 
 def first_assignment(
-    solver: Checks, assumptions: Iterable[int], order: Iterable[int], found: Sat
+    solver: Checks, assumptions: Iterable[int], preferred: Iterable[int], found: Sat
 ) -> dict[int, bool]:
-    """The first of all assignments under the assumptions: variables compared in order, false before true.
+    """The first of all assignments under the assumptions: of literals in order, each holds if it can.
 
-    `found` is any assignment under them. Values of `order` only, of those that are read. Raises `Exhausted`.
+    `found` is any assignment under them. Values of the variables preferred only, of those that are read. Raises
+    `Exhausted`.
     """
     fixed = list(assumptions)
-    variables = [v for v in order if v not in solver.fixed]
+    wanted = [x for x in preferred if abs(x) not in solver.fixed]
+    variables = [abs(x) for x in wanted]
     values = found.values
-    for variable in variables:
+    for literal in wanted:
+        variable = abs(literal)
         if variable not in values:
             continue  # read by nothing
-        if values[variable]:
-            answer = solver.check([*fixed, -variable], True, variables)
+        if values[variable] != (literal > 0):
+            answer = solver.check([*fixed, literal], True, variables)
             if isinstance(answer, Unsat):
-                fixed.append(variable)
+                fixed.append(-literal)
                 continue
             assert isinstance(answer, Sat)
             values = answer.values
-        fixed.append(-variable)
+        fixed.append(literal)
     return {v: values[v] for v in variables if v in values}
 
 

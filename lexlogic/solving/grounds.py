@@ -119,7 +119,8 @@ class Minimal:
     ) -> list[int]:
         """A clause that every settling combination obeys, given a scenario in which the target fails."""
         given = [*self.base, *chosen, -target]
-        values = self.solver.fixed | first_assignment(self.solver, given, self.wanted, found)
+        preferred = [-v for v in self.wanted]
+        values = self.solver.fixed | first_assignment(self.solver, given, preferred, found)
 
         def true(literal: int) -> bool:
             return values.get(abs(literal), False) == (literal > 0)
