@@ -131,7 +131,7 @@ end
     assert codes(text) == ["E-CYCLE"]
 
 
-def test_someone_for_everyone_is_looked_into_so_far_only() -> None:
+def test_an_open_sort_is_looked_into_so_far_only() -> None:
     text = """
 sort Person open
 fact knows(p: Person, q: Person)
@@ -140,6 +140,20 @@ case C
 end
 """
     assert any(note.startswith("bounded") for note in open_text(text).ask("q").notes)
+    by_law = """
+sort Person open
+let A, B be State
+conduct x(s: State)
+fact ill(p: Person)
+norm n  bearer s: State  owed to B  forbids x(s)  when some p: Person with ill(p)
+case C
+  given x(A)
+  ask q: A breaches n
+end
+"""
+    verdict = open_text(by_law).ask("q")
+    assert verdict.outcome is Outcome.OPEN
+    assert any(note.startswith("bounded") for note in verdict.notes)
 
 
 def test_many_combinations_of_positions_are_not_all_found() -> None:
@@ -155,7 +169,7 @@ def test_many_combinations_of_positions_are_not_all_found() -> None:
     assert "combinations" in verdict.cause
 
 
-def test_a_condition_for_someone_for_everyone_keeps_texts_from_being_compared() -> None:
+def test_texts_that_ask_for_someone_for_everyone_are_not_compared() -> None:
     text = """
 sort Person open
 let A, B be State
@@ -247,7 +261,7 @@ end
         encoding="utf-8",
     )
     _, shown = run("compare", str(tmp_path / "c.lex"), "n", "m")
-    assert "EQUIVALENT" in shown
+    assert "n and m ask the same" in shown
 
 
 def test_two_files_are_not_compared(tmp_path: Path) -> None:
