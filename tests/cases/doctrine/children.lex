@@ -39,7 +39,8 @@ end
 --     registered   + ENTAILED                  law settled
 --     nationality  - EXCLUDED                  law settled
 --     school       + ENTAILED                  law settled
---     sends        ~ OPEN on fact  under Implied  RiskClass + 8 more
+--     sends        ~ OPEN on fact  under Implied
+--                    LawfulMeansInternational + 8 more
 --
 --   Children:NoChineseParent
 --     registered   + ENTAILED                  law settled

@@ -191,7 +191,7 @@ end
 --     notice     - EXCLUDED                  law settled
 --
 --   InterSe
---     forbidden  ~ OPEN on fact              compatible_with_object(L, T) + 1 more
+--     forbidden  ~ OPEN on fact              innocuous_to_others(L, T) + 1 more
 --     void       - EXCLUDED                  law settled
 --     notice     + ENTAILED                  law settled
 --
