@@ -87,7 +87,7 @@ class Again:
         )
         solver = self._solvers[without]
         given = [self.theory.circuit.conj(self.literals(without)), *literals]
-        values = first_assignment(solver, given, order, answer)
+        values = first_assignment(solver, given, order)
         told = self.check([*literals, *(v if x else -v for v, x in values.items())], without, True)
         return told if isinstance(told, Sat) else None
 

@@ -150,7 +150,7 @@ class Search:
             if isinstance(answer, Unknown):
                 raise Exhausted(answer.cause)
             if isinstance(answer, Sat):
-                found = self._told(mix, residual, base, way, answer)
+                found = self._told(mix, residual, base, way)
                 if best is None or len(found.points) < len(best.points):
                     best = found
                 if len(best.points) <= 1:
@@ -200,9 +200,7 @@ class Search:
             for found in text.texts.covering(small, norm, self.act, terms)
         ]
 
-    def _told(
-        self, mix: _Mix, residual: Residual, base: list[int], way: _Way, answer: Sat
-    ) -> ActDifference:
+    def _told(self, mix: _Mix, residual: Residual, base: list[int], way: _Way) -> ActDifference:
         target = way.target
         read = sorted(mix.circuit.variables(residual.of(target)), key=lambda v: _place(mix, v))
         issues = [
@@ -210,7 +208,7 @@ class Search:
             for v in read
         ]
         others = sorted({v for x in base for v in mix.circuit.variables(x)} - set(read))
-        chosen, smallest = smallest_set(residual, base, issues, others, target, answer.values)
+        chosen, smallest = smallest_set(residual, base, issues, others, target)
         told = residual.check([*base, target, *chosen])
         assert isinstance(told, Sat)
         points = tuple(

@@ -170,9 +170,7 @@ class Joint:
             raise Exhausted(answer.cause)
         issues = self._issues(target)
         others = self._others(target, [x for issue in issues for _, x in issue.values])
-        chosen, smallest = smallest_set(
-            self.residual, self.base, issues, others, target, answer.values
-        )
+        chosen, smallest = smallest_set(self.residual, self.base, issues, others, target)
         told = self.check([target, *chosen])
         if not isinstance(told, Sat):
             raise InternalError("a scenario could not be found again")

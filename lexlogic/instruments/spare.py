@@ -6,7 +6,6 @@ from lexlogic.solving.ask import InternalError
 from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.grounds import Issue, Minimal
 from lexlogic.solving.residual import Residual
-from lexlogic.solving.z3_backend import Sat
 
 SEARCHED = 24
 """Sets looked through for the smallest one; beyond it a set of which nothing can be dropped is shown."""
@@ -20,11 +19,10 @@ def smallest_set(
     issues: list[Issue],
     others: list[int],
     target: int,
-    values: dict[int, bool],
 ) -> tuple[list[int], bool]:
-    """The fewest values of issues under which the target must hold, and whether none are fewer.
+    """The fewest values of issues under which the target, which can hold, must; and whether none are fewer.
 
-    `values` are of a scenario in which it holds, `others` the variables besides that target and base read.
+    `others` are the variables besides that target and base read.
     """
     literals = [x for issue in issues for _, x in issue.values]
     law = list(dict.fromkeys(abs(x) for i in issues if not i.is_fact for _, x in i.values))
@@ -32,7 +30,7 @@ def smallest_set(
     tries = []
     for side in (1, -1):  # all positions held that can be, or none
         preferred = [*(side * v for v in law), *(-v for v in (*facts, *others))]
-        first = first_assignment(residual, [*base, target], preferred, Sat(values))
+        first = first_assignment(residual, [*base, target], preferred)
         true = [x for x in literals if first.get(abs(x), False) == (x > 0)]
         tries.append(_shrunk(residual, base, target, true))
     best = min(tries, key=len)

@@ -122,11 +122,11 @@ class Asker:
         with_claim = sat if holds else self.check([self.literal])
         without = self.check([-self.literal]) if holds else sat
         if isinstance(without, Unsat):
-            return self._settled(Outcome.ENTAILED, self.first(self._sat(with_claim), self.literal))
+            self._sat(with_claim)
+            return self._settled(Outcome.ENTAILED, self.first(self.literal))
         if isinstance(with_claim, Unsat):
-            return self._settled(Outcome.EXCLUDED, self.first(self._sat(without), -self.literal))
-        one = self.first(self._sat(with_claim), self.literal)
-        return self._open(one, self.first(self._sat(without), -self.literal), thorough)
+            return self._settled(Outcome.EXCLUDED, self.first(-self.literal))
+        return self._open(self.first(self.literal), self.first(-self.literal), thorough)
 
     # ---- checks
 
@@ -134,17 +134,16 @@ class Asker:
         """Whether the literals can hold together with all the question takes as given. Raises `Exhausted`."""
         return self.residual.check([self.whole, *extra], values)
 
-    def first(self, found: Sat, *literals: int) -> Sat:
-        """The first completion in which the literals hold, given any: few facts, whichever solver found it.
+    def first(self, *literals: int) -> Sat:
+        """The first completion in which the literals, which can hold, do: few facts, whatever the solver.
 
         Raises `Exhausted`.
         """
         given = [self.whole, *literals]
-        order = [
-            *self.open_facts(),
-            *self.other_leaves([]),
-        ]  # few facts, even if that takes a position
-        values = first_assignment(self.residual, given, dict.fromkeys(order), found)
+        facts = self.open_facts()
+        law = [v for v in self.other_leaves([]) if v not in set(facts)]
+        preferred = [-v for v in (*facts, *law)]  # few facts, even if that takes a position
+        values = first_assignment(self.residual, given, preferred)
         return self._sat(self.check([*literals, *(v if x else -v for v, x in values.items())]))
 
     def core(self, extra: list[int]) -> list[int]:
@@ -296,8 +295,8 @@ class Asker:
             )
             near = self.check([literal, told])
             if isinstance(near, Sat):
-                return self.first(near, literal, told)
-        return self.first(found, literal)
+                return self.first(literal, told)
+        return self.first(literal)
 
     def remarked(
         self,

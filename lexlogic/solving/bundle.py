@@ -179,7 +179,7 @@ def _witness(verdict: Verdict, scenario: Scenario, holds: bool, effort: float) -
     defined = {atom for atom, _ in formulas.definitions}
     free = [-v for v in formulas.atoms if v not in defined]
     known = [*literals, *chosen]
-    first = first_assignment(solver, known, free, answer)
+    first = first_assignment(solver, known, free)
     answer = solver.check([*known, *(v if x else -v for v, x in first.items())])
     assert isinstance(answer, Sat)
     values = tuple((v, answer.values.get(v, False)) for v in formulas.atoms)

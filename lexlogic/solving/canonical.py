@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
+from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.z3_backend import Answer, Sat, Unsat
 
 
@@ -29,16 +30,18 @@ class Checks(Protocol):
 
 
 def first_assignment(
-    solver: Checks, assumptions: Iterable[int], preferred: Iterable[int], found: Sat
+    solver: Checks, assumptions: Iterable[int], preferred: Iterable[int]
 ) -> dict[int, bool]:
     """The first of all assignments under the assumptions: of literals in order, each holds if it can.
 
-    `found` is any assignment under them. Values of the variables preferred only, of those that are read. Raises
-    `Exhausted`.
+    Values of the variables preferred only, of those that are read. Raises `Exhausted`, also if there is none.
     """
     fixed = list(assumptions)
     wanted = [x for x in preferred if abs(x) not in solver.fixed]
     variables = [abs(x) for x in wanted]
+    found = solver.check(fixed, True, variables)
+    if not isinstance(found, Sat):
+        raise Exhausted("a scenario could not be found again")
     values = found.values
     for literal in wanted:
         variable = abs(literal)

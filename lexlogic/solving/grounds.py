@@ -88,9 +88,8 @@ class Minimal:
             if proposal is None:
                 return
             chosen = [literal for literal in literals if index[literal] in proposal]
-            answer = self.solver.check([*self.base, *chosen, -target], True, self.wanted)
-            if isinstance(answer, Sat):
-                space.add(self._contradict(answer, chosen, target, index, rivals))
+            if isinstance(self.solver.check([*self.base, *chosen, -target], False), Sat):
+                space.add(self._contradict(chosen, target, index, rivals))
                 continue
             kept = self._refuting(chosen, [*self.base, -target])
             if isinstance(self.solver.check([*self.base, *kept], False), Sat):
@@ -110,17 +109,12 @@ class Minimal:
         return found
 
     def _contradict(
-        self,
-        found: Sat,
-        chosen: list[int],
-        target: int,
-        index: dict[int, int],
-        rivals: dict[int, list[int]],
+        self, chosen: list[int], target: int, index: dict[int, int], rivals: dict[int, list[int]]
     ) -> list[int]:
-        """A clause that every settling combination obeys, given a scenario in which the target fails."""
+        """A clause that every settling combination obeys, since with those chosen the target can fail."""
         given = [*self.base, *chosen, -target]
         preferred = [-v for v in self.wanted]
-        values = self.solver.fixed | first_assignment(self.solver, given, preferred, found)
+        values = self.solver.fixed | first_assignment(self.solver, given, preferred)
 
         def true(literal: int) -> bool:
             return values.get(abs(literal), False) == (literal > 0)

@@ -43,7 +43,7 @@ class Z3Oracle:
         answer = self.solver.check(given, True, variables)
         if not isinstance(answer, Sat):
             return None
-        return first_assignment(self.solver, given, [-v for v in variables], answer)
+        return first_assignment(self.solver, given, [-v for v in variables])
 
     def core(self, given: Iterable[int], extra: Iterable[int]) -> list[int]:
         """Of the literals given a smallest part that cannot hold with the extra ones, the first in order.
