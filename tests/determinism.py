@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -155,6 +156,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=200)
     parser.add_argument("--python", action="append", default=[])
     parser.add_argument("--z3", action="append", default=[])
+    parser.add_argument("--jobs", type=int, default=2, help="runs at a time")
     parser.add_argument("--state", type=Path)
     given = parser.parse_args()
     done: dict[str, str] = {}
@@ -165,18 +167,21 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "dense.lex").write_text(dense(), encoding="utf-8")
-        for run in every:
-            if run.key in done:
-                continue
-            if run.words not in firsts:
-                firsts[run.words] = outputs(Run(sys.executable, 0, run.words), folder)[0]
-            same = all(found == firsts[run.words] for found in outputs(run, folder))
-            done[run.key] = "same" if same else "different"
-            if not same:
-                print(f"different: {run.key}", flush=True)
-            if given.state:
-                given.state.parent.mkdir(parents=True, exist_ok=True)
-                given.state.write_text(json.dumps(done, indent=0))
+        left = [run for run in every if run.key not in done]
+        for words in dict.fromkeys(run.words for run in left):
+            firsts[words] = outputs(Run(sys.executable, 0, words), folder)[0]
+
+        def same(run: Run) -> tuple[Run, bool]:
+            return run, all(found == firsts[run.words] for found in outputs(run, folder))
+
+        with ThreadPoolExecutor(given.jobs) as pool:
+            for run, agrees in pool.map(same, left):
+                done[run.key] = "same" if agrees else "different"
+                if not agrees:
+                    print(f"different: {run.key}", flush=True)
+                if given.state:
+                    given.state.parent.mkdir(parents=True, exist_ok=True)
+                    given.state.write_text(json.dumps(done, indent=0))
     print(table(every, done, given.z3))
     sys.exit(1 if any(done[run.key] != "same" for run in every) else 0)
 
