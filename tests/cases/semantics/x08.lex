@@ -97,8 +97,8 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   excluded if  there is a licence
 --   excluded if  it is not so that A uses it
+--   excluded if  there is a licence
 --   entailed if  A uses it; it is not so that there is a licence
 --
 -- It is so if:

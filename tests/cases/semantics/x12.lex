@@ -64,8 +64,8 @@ end
 -- Open on law and fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  A means to further it
 --   entailed if  Intent is rejected
+--   entailed if  A means to further it
 --   excluded if  Intent is held; it is not so that A means to further it
 --
 --   Intent: "assistance must be meant to further the wrong"
