@@ -167,21 +167,22 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "dense.lex").write_text(dense(), encoding="utf-8")
-        left = [run for run in every if run.key not in done]
-        for words in dict.fromkeys(run.words for run in left):
-            firsts[words] = outputs(Run(sys.executable, 0, words), folder)[0]
 
         def same(run: Run) -> tuple[Run, bool]:
             return run, all(found == firsts[run.words] for found in outputs(run, folder))
 
-        with ThreadPoolExecutor(given.jobs) as pool:
-            for run, agrees in pool.map(same, left):
-                done[run.key] = "same" if agrees else "different"
-                if not agrees:
-                    print(f"different: {run.key}", flush=True)
-                if given.state:
-                    given.state.parent.mkdir(parents=True, exist_ok=True)
-                    given.state.write_text(json.dumps(done, indent=0))
+        for stage in (EVERY_SEED, (*WIDE, *on_all_cases())):
+            left = [run for run in every if run.key not in done and run.words in stage]
+            for words in dict.fromkeys(run.words for run in left):
+                firsts[words] = outputs(Run(sys.executable, 0, words), folder)[0]
+            with ThreadPoolExecutor(given.jobs) as pool:
+                for run, agrees in pool.map(same, left):
+                    done[run.key] = "same" if agrees else "different"
+                    if not agrees:
+                        print(f"different: {run.key}", flush=True)
+                    if given.state:
+                        given.state.parent.mkdir(parents=True, exist_ok=True)
+                        given.state.write_text(json.dumps(done, indent=0))
     print(table(every, done, given.z3))
     sys.exit(1 if any(done[run.key] != "same" for run in every) else 0)
 
