@@ -47,10 +47,10 @@ def dense(count: int = DENSE) -> str:
 
 EVERY_SEED: tuple[tuple[str, ...], ...] = (
     ("check", "dense.lex", "--json"),
-    ("check", "dense.lex", "--assumptions"),
+    ("explain", "demo", "torture"),
     ("explain", "dense.lex", "Made0/Q0"),
     ("explain", "dense.lex", "Made1/Q1"),
-    ("explain", "demo", "torture"),
+    ("check", "dense.lex", "--assumptions"),
     ("turns-on", "demo", "torture"),
 )
 """What every hash seed runs: `dense.lex` is made of generated programs, the demo is the seed case."""
@@ -173,6 +173,7 @@ def main() -> None:
 
         for stage in (EVERY_SEED, (*WIDE, *on_all_cases())):
             left = [run for run in every if run.key not in done and run.words in stage]
+            left.sort(key=lambda run: stage.index(run.words))
             for words in dict.fromkeys(run.words for run in left):
                 firsts[words] = outputs(Run(sys.executable, 0, words), folder)[0]
             with ThreadPoolExecutor(given.jobs) as pool:
