@@ -299,17 +299,12 @@ def subformulas(formula: m.Formula) -> Iterator[m.Formula]:
 
 
 def sorts_of_law(program: m.Program) -> Iterator[m.SortId]:
-    """The sorts over which rules, norms and constraints quantify."""
-    formulas: list[m.Formula] = []
+    """The sorts over which norms, what they depend on and constraints quantify."""
     for rule in program.rules:
-        formulas += [rule.body, rule.gate, *rule.exceptions]
         heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
         yield from (v.sort for v in rule.params if v.name not in heads)
-    for norm in program.norms:
-        formulas += [norm.content, norm.scope, *norm.exceptions]
-    formulas += [c.body for c in program.impossible]
-    for needed in program.preconditions:
-        formulas += [needed.conduct, needed.condition]
+    formulas = [*_of_the_law(program), *(c.body for c in program.impossible)]
+    formulas += [f for n in program.preconditions for f in (n.conduct, n.condition)]
     for formula in formulas:
         yield from quantified_sorts(formula)
 

@@ -710,9 +710,9 @@ class Asker:
         it, only so many unnamed members were looked at."""
         program, frame = self.theory.program, self.theory.frame
         open_sorts = frozenset(str(s.name) for s in program.sorts if s.is_open)
-        formulas = self.g.texts.reachable([self.question.claim, self.question.supposing])
+        asked = (self.question.claim, self.question.supposing)
         of_law = open_sorts & {str(s) for s in sorts_of_law(program)}
-        alternating = any(alternates(f, open_sorts) for f in formulas)
+        alternating = any(alternates(f, open_sorts) for f in asked)
         if not of_law and not alternating:
             return []
         why = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -15,6 +15,10 @@ class Nested:
 
     rules: Mapping[str, Sequence[m.Rule]]
     predicates: Mapping[str, m.Predicate]
+    sorts: frozenset[str] | None = None
+    """Those whose quantifiers count; all of them, if none are named."""
+    across_times: bool = False
+    """Whether what is said of another time is looked into; between texts it is open."""
 
     def in_constraint(self, constraint: m.Impossible | m.Precondition) -> bool:
         """Whether what a constraint requires of everyone asks for someone."""
@@ -44,22 +48,29 @@ class Nested:
                 return self._walk(body, not positive, universals, passed, inside)
             case m.And(parts) | m.Or(parts):
                 return any(self._walk(p, positive, universals, passed, inside) for p in parts)
-            case m.Exists(_, body):
-                below = universals + (not positive)
-                return (positive and universals > 0) or self._walk(
-                    body, positive, below, passed + 1, inside
+            case m.Exists(bounds, body):
+                here = self._counts(bounds)
+                below = universals + (here and not positive)
+                return (here and positive and universals > 0) or self._walk(
+                    body, positive, below, passed + here, inside
                 )
-            case m.ForAll(_, guard, body):
-                below = universals + positive
+            case m.ForAll(bounds, guard, body):
+                here = self._counts(bounds)
+                below = universals + (here and positive)
                 return (
-                    (not positive and universals > 0)
-                    or self._walk(guard, not positive, below, passed + 1, inside)
-                    or self._walk(body, positive, below, passed + 1, inside)
+                    (here and not positive and universals > 0)
+                    or self._walk(guard, not positive, below, passed + here, inside)
+                    or self._walk(body, positive, below, passed + here, inside)
                 )
+            case m.Shifted(_, _, body) if self.across_times:
+                return self._walk(body, positive, universals, passed, inside)
             case m.Predication(predicate):
                 return self._unfold(str(predicate), positive, universals, passed, inside)
             case _:
                 return False
+
+    def _counts(self, bounds: Iterable[m.Bound]) -> bool:
+        return self.sorts is None or any(str(b.variable.sort) in self.sorts for b in bounds)
 
     def _unfold(
         self,
@@ -89,32 +100,7 @@ class Nested:
         return False
 
 
-def alternates(formula: m.Formula, sorts: frozenset[str] | None = None) -> bool:
-    """An existential under a universal in some polarity; only over the sorts given, if any are (D1, D18)."""
-
-    def counts(bounds: tuple[m.Bound, ...]) -> bool:
-        return sorts is None or any(str(b.variable.sort) in sorts for b in bounds)
-
-    def walk(f: m.Formula, positive: bool, under: bool) -> bool:
-        match f:
-            case m.Not(body):
-                return walk(body, not positive, under)
-            case m.And(parts) | m.Or(parts):
-                return any(walk(p, positive, under) for p in parts)
-            case m.Exists(bounds, body):
-                here = counts(bounds)
-                return (here and under and positive) or walk(
-                    body, positive, under or (here and not positive)
-                )
-            case m.ForAll(bounds, guard, body):
-                here = counts(bounds)
-                if here and under and not positive:
-                    return True
-                inner = under or (here and positive)
-                return walk(guard, not positive, inner) or walk(body, positive, inner)
-            case m.Shifted(_, _, body):
-                return walk(body, positive, under)
-            case _:
-                return False
-
-    return walk(formula, True, False) or walk(formula, False, False)
+def alternates(formula: m.Formula, sorts: frozenset[str]) -> bool:
+    """Whether a claim or its denial asks for someone for everyone of the sorts; rules are not unfolded (D1)."""
+    nested = Nested({}, {}, sorts, across_times=True)
+    return any(nested.in_formula(formula, positive) for positive in (True, False))
