@@ -149,7 +149,10 @@ def _harmonise(
 ) -> tuple[int, str]:
     from lexlogic.instruments.harmonise import harmonise
     from lexlogic.instruments.sides import Unlike
+    from lexlogic.rendering.page import wrapped
+    from lexlogic.rendering.sentences import allow_more
     from lexlogic.session import NotReadable
+    from lexlogic.solving.ask import cause_of
     from lexlogic.solving.budget import Exhausted
     from lexlogic.theory.components import TooManyAtoms
 
@@ -164,12 +167,10 @@ def _harmonise(
     except NotReadable as error:
         return _bad(error.diagnostics)
     except (Exhausted, TooManyAtoms) as error:
-        cause = error.cause if isinstance(error, Exhausted) else str(error)
-        head = page().rule("NOT ANSWERED", "? UNDECIDED")
-        return (
-            UNDECIDED,
-            f"{head}\n{question.name}: {cause}. This is not a no.\nAllow more with  --effort 10\n",
-        )
+        cause, shown = cause_of(error), page()
+        head = shown.rule("NOT ANSWERED", "? UNDECIDED")
+        told = wrapped(f"{question.name}: {cause}. This is not a no.", shown.width)
+        return UNDECIDED, "\n".join([head, *told, allow_more(cause)]) + "\n"
     if as_json:
         from lexlogic.rendering.compare_json import harmonised_object
         from lexlogic.rendering.json_output import to_json

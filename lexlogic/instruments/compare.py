@@ -16,6 +16,7 @@ from lexlogic.instruments.parting import Parting, partings, smallest_change
 from lexlogic.instruments.sides import Asked, Side, questions
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
+from lexlogic.solving.ask import cause_of
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.solving.z3_backend import Unknown, Unsat
@@ -174,7 +175,7 @@ def _compare(study: Study, asked: Asked) -> tuple[Compared, tuple[Parting, ...],
                 change = smallest_change(joint, joint.first)
                 back = smallest_change(joint, joint.second)
         except (Exhausted, TooManyAtoms) as error:
-            cause = error.cause if isinstance(error, Exhausted) else str(error)
+            cause = cause_of(error)
             facet = Facet(status, Relation.UNDECIDED, cause=cause)
         facets.append(facet)
     return Compared(asked.name, one, other, tuple(facets), change, back), points, theory

@@ -19,7 +19,7 @@ from lexlogic.instruments.smallest import Found, Nearest, in_order, like, neares
 from lexlogic.instruments.tale import Counterexample, Difference, Fact, Reach, Reading, Tale
 from lexlogic.program import model as m
 from lexlogic.program.frames import quantified_sorts
-from lexlogic.solving.ask import ISSUE_LIMIT, Asker
+from lexlogic.solving.ask import ISSUE_LIMIT, Asker, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.grounds import Minimal
 from lexlogic.solving.verdict import Ground, Outcome, Verdict
@@ -47,7 +47,7 @@ def counterexample(study: Study, program: m.Program, question: m.Question) -> Co
         asker = study.put(program, question)
         return _Inquiry(study, program, asker).result()
     except (Exhausted, TooManyAtoms) as error:
-        cause = error.cause if isinstance(error, Exhausted) else str(error)
+        cause = cause_of(error)
         text = question.text or question.title or question.name
         verdict = Verdict(question, Outcome.UNDECIDED, cause=cause)
         return Counterexample(program, question, text, Outcome.UNDECIDED, verdict, cause=cause)

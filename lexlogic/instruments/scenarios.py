@@ -26,7 +26,7 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
 from lexlogic.program.frames import merged_views
 from lexlogic.program.swaps import Swap, shape, swaps
-from lexlogic.solving.ask import Asker, InternalError
+from lexlogic.solving.ask import Asker, InternalError, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.grounds import Issue
 from lexlogic.solving.verdict import Outcome, Setting, Verdict
@@ -132,7 +132,7 @@ def scenarios(
     try:
         return _scenarios(study, chosen, tell, count_only)
     except (Exhausted, TooManyAtoms) as error:
-        cause = error.cause if isinstance(error, Exhausted) else str(error)
+        cause = cause_of(error)
         verdict = Verdict(chosen.question, Outcome.UNDECIDED, cause=cause)
         return Scenarios(chosen, Outcome.UNDECIDED, verdict, complete=False, cause=cause)
 

@@ -20,7 +20,7 @@ from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY
 from lexlogic.program.frames import merged_views, quantified_sorts, subformulas
 from lexlogic.program.normal import dates
-from lexlogic.solving.ask import Asker
+from lexlogic.solving.ask import Asker, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.reports import label_of, report_sets
 from lexlogic.solving.verdict import Outcome
@@ -106,7 +106,7 @@ class Asked:
             asker = self.study.apart(watch).put(program, question)
             reading, clashes = self._read(asker, day)
         except (Exhausted, TooManyAtoms) as error:
-            cause = error.cause if isinstance(error, Exhausted) else f"{error}"
+            cause = cause_of(error)
             reading, clashes = Reading(Outcome.UNDECIDED, cause=cause), ()
             next_day = min((d for d in self.everywhere() if d > day), default=None)
             return Moment(day, reading, clashes, next_day, (), (), False)

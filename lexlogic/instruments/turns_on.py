@@ -9,7 +9,7 @@ from attrs import frozen
 from lexlogic.instruments.asking import Study
 from lexlogic.instruments.rechecking import REPLAYED, Rechecker
 from lexlogic.program import model as m
-from lexlogic.solving.ask import Asker
+from lexlogic.solving.ask import Asker, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.cubes import Cube, Cubes
 from lexlogic.solving.diagram import ZERO, TooManyNodes
@@ -113,11 +113,8 @@ def turns_on(
             return _Exact(asker, program, most, law_only).record()
         except TooManyNodes:
             return _searched(asker, program, most, law_only)
-    except Exhausted as error:
-        return _nothing(program, Verdict(question, Outcome.UNDECIDED, cause=error.cause))
-    except TooManyAtoms as error:
-        cause = f"{error}: more than the engine expands"
-        return _nothing(program, Verdict(question, Outcome.UNDECIDED, cause=cause))
+    except (Exhausted, TooManyAtoms) as error:
+        return _nothing(program, Verdict(question, Outcome.UNDECIDED, cause=cause_of(error)))
 
 
 def outcome_of(asker: Asker) -> Outcome:

@@ -10,7 +10,7 @@ from lexlogic.instruments.tale import Counterexample, Difference, Reach, Reading
 from lexlogic.program.wording import listed
 from lexlogic.rendering.explanation import steps_lines
 from lexlogic.rendering.page import Page, next_lines, wrapped
-from lexlogic.rendering.sentences import assumption_text, setting_text
+from lexlogic.rendering.sentences import allow_more, assumption_text, setting_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.solving.verdict import Outcome
 
@@ -46,7 +46,7 @@ def _lines(found: Counterexample, page: Page) -> Iterator[str]:
         yield ""
         yield from wrapped(
             f"A limit was reached before an answer ({found.cause}). This is not a no. "
-            "Allow more with --effort 10.",
+            f"{allow_more(found.cause)}.",
             page.width,
         )
         return

@@ -10,7 +10,7 @@ from lexlogic.instruments.scenarios import Factor, Row, Scenarios, Told
 from lexlogic.program import model as m
 from lexlogic.program.wording import listed
 from lexlogic.rendering.page import Page, next_lines, plain_width, wrapped
-from lexlogic.rendering.sentences import assumption_text, issue_name, position_text
+from lexlogic.rendering.sentences import allow_more, assumption_text, issue_name, position_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.solving.verdict import Outcome, Setting
 
@@ -41,8 +41,8 @@ def _lines(found: Scenarios, page: Page, every: bool) -> Iterator[str]:
     if found.outcome is Outcome.UNDECIDED:
         yield page.marked("?", "UNDECIDED")
         yield from wrapped(
-            f"A limit was reached before an answer ({found.cause}). This is not a no. Allow more with "
-            "--effort 10, or ask about fewer questions with --by.",
+            f"A limit was reached before an answer ({found.cause}). This is not a no. "
+            f"{allow_more(found.cause, ', or ask about fewer questions with --by')}.",
             page.width,
         )
         return

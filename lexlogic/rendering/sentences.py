@@ -20,6 +20,13 @@ _REASONS = {
 }
 
 
+def allow_more(cause: str, also: str = "") -> str:
+    """What to do about an answer that was not reached, by its cause; `also` where more work may do."""
+    if "E-LARGE" in cause:
+        return "More effort does not help: name only those who matter"
+    return f"Allow more with  --effort 10{also}"
+
+
 def assumption_text(assumption: Assumption, words: Words) -> str:
     """What is taken as given, as a sentence without a full stop."""
     origin = assumption.origin

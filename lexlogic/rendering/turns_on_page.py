@@ -13,7 +13,7 @@ from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.issue_table import Row, legend, make_rows, number_word, short_name, table
 from lexlogic.rendering.ledger import make_ledger
 from lexlogic.rendering.page import Page, next_lines, wrapped
-from lexlogic.rendering.sentences import setting_text
+from lexlogic.rendering.sentences import allow_more, setting_text
 from lexlogic.rendering.terminal import escape
 from lexlogic.rendering.verdicts import mark_and_word
 from lexlogic.solving.verdict import Outcome, Verdict
@@ -40,7 +40,7 @@ def not_answered(verdict: Verdict, page: Page) -> Iterator[str]:
     cause = verdict.cause
     reached = f"the {cause} was reached before an answer" if "limit" in cause else cause
     yield from wrapped(f"{verdict.question.name}: {reached}. This is not a no.", 72)
-    yield "Allow more with  --effort 10"
+    yield allow_more(cause)
 
 
 def headline(verdict: Verdict, words: Words, page: Page) -> Iterator[str]:

@@ -12,6 +12,7 @@ from lexlogic.rendering.answers import Answer, conflict_status, issues
 from lexlogic.rendering.ledger import Ledger
 from lexlogic.rendering.page import Page, plain_width, wrapped
 from lexlogic.rendering.sentences import (
+    allow_more,
     assumption_text,
     choices_text,
     expectation_text,
@@ -182,7 +183,7 @@ def _remarks(answer: Answer, file: str, page: Page) -> Iterator[str]:
         cause = reached if "limit" in verdict.cause else verdict.cause
         said = f"{answer.question.name}: {cause}. This is not a no."
         yield from wrapped(said, 72)
-        yield "Allow more with  --effort 10  or ask fewer questions:  --only NAME"
+        yield allow_more(verdict.cause, ", or ask fewer questions:  --only NAME")
     elif answer.as_expected is False:
         yield ""
         yield from _surprise(answer, file, page)

@@ -141,6 +141,9 @@ class _Comparison:
         if engine == reference == "entangled":
             tally.leave("refused by both")
             return
+        if engine == "undecided":  # no answer, and no wrong one
+            tally.leave("undecided by the engine")
+            return
         tally.count(engine)
         if engine != reference:
             tally.found.append(Disagreement(text, engine, reference, self.made))

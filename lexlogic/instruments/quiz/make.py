@@ -16,7 +16,7 @@ from lexlogic.instruments.quiz.matter import Matter
 from lexlogic.instruments.quiz.model import LARGEST, LONGEST, Exercise, Quiz, texts_of
 from lexlogic.instruments.quiz.order import orders
 from lexlogic.program import model as m
-from lexlogic.solving.ask import InternalError
+from lexlogic.solving.ask import InternalError, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.theory.components import TooManyAtoms
 
@@ -157,7 +157,7 @@ class _Maker:
             if matter is not None:
                 yield from _FINDERS[kind](matter, address, chance)
         except (Exhausted, TooManyAtoms) as error:
-            cause = error.cause if isinstance(error, Exhausted) else str(error)
+            cause = cause_of(error)
             self.notes[f"{address}: {cause}, so nothing was made of it. This is not a no."] = None
         except InternalError:
             self.notes[
