@@ -7,11 +7,11 @@ from itertools import product
 
 from attrs import frozen
 
-from lexlogic.program.frame import BaseAtom
+from lexlogic.program.frame import DAY, BaseAtom
 from lexlogic.program.model import And, Constant, Equal, Formula, Norm, Variable
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import window
-from lexlogic.reference.structures import Assignment, Structure, branches
+from lexlogic.reference.structures import Assignment, Structure, branches, dates, texts
 from lexlogic.reference.values import Instance, TooLarge, Value
 
 CONDUCT = 10
@@ -28,15 +28,20 @@ class Act:
 
 
 def between(structure: Structure, n: Norm, j: Norm) -> tuple[bool, bool]:
-    """Say whether some instance of j clashes somewhere, and whether one clashes everywhere."""
+    """Say whether some instance of j clashes somewhere, and whether one clashes everywhere.
+
+    The instance of n is generic in its time too: at a date its content names, or at none that is named (decision 22).
+    """
     possible = inevitable = False
     generic = _generic(structure, n)
+    named = set() if dates([n.content]) else dates([*texts(n), *texts(j)])
+    times = [t for t in structure.ground.frame.ticks if t not in {DAY * d for d in named}]
     for values in product(*(structure.ground.domain(p) for p in j.params)):
         seen: set[bool] = set()
-        for tick in structure.ground.frame.ticks:
+        for tick in times:
             x = Instance(n.name, n.clause, generic[0], generic[1], tick)
             y = Instance(j.name, j.clause, generic[0], values, tick)
-            if structure.acts(x) & structure.acts(y):
+            if any(a.tick == tick for a in structure.acts(x) & structure.acts(y)):
                 seen |= _outcomes(structure, x, y, {True, False} - seen)
         possible = possible or True in seen
         inevitable = inevitable or seen == {True}

@@ -48,6 +48,9 @@ from lexlogic.reference.values import Instance, Node, TooLarge, Value, spelled
 FRESH = 3
 """Unnamed individuals of a sort at most; beyond this the answer is bounded."""
 
+SIZES = 27
+"""Domains of different sizes that two texts are compared in at most."""
+
 BRANCHES = 2**14
 """Assignments tried at most."""
 
@@ -139,8 +142,8 @@ class Structure:
                 yield Instance(norm.name, norm.clause, str(bearer), tuple(args), tick)
 
     def acts(self, i: Instance) -> frozenset[BaseAtom]:
-        """Return the bearer's conduct in the content."""
-        return frozenset(a for a in self.reads.content(i) if a.terms[:1] == (i.bearer,))
+        """Return the conduct in the content, whoever's it is."""
+        return self.reads.content(i)
 
     def bars(self, start: frozenset[BaseAtom]) -> list[tuple[Formula, Env, int]]:
         """Return the constraints that hang together with the atoms."""
@@ -274,7 +277,7 @@ def shape(
     return Shape(
         {sort: tuple(names) for sort, names in constants.items()},
         fresh,
-        _ticks(ground, everything),
+        _ticks(everything),
         exact,
     )
 
@@ -282,16 +285,17 @@ def shape(
 def frames(program: Program, shape: Shape) -> Iterator[Frame]:
     """Yield the largest domain, then smaller ones if they matter."""
     sorts = sorted({s.name for s in program.sorts} - {DATE})
-    most = [max(shape.fresh[s], 0 if shape.constants.get(s) else 1) for s in sorts]
-    sizes = list(product(*(range(n, -1, -1) for n in most))) if shape.exact else [tuple(most)]
-    for size in sizes[:27]:
+    least = [0 if shape.constants.get(s) else 1 for s in sorts]
+    most = [max(shape.fresh[s], n) for s, n in zip(sorts, least, strict=True)]
+    ranges = [range(n, low - 1, -1) for n, low in zip(most, least, strict=True)]
+    sizes = list(product(*ranges)) if shape.exact else [tuple(most)]
+    for size in sizes[:SIZES]:
         members = [
             (s, (*shape.constants.get(s, ()), *(f"{s}?{k + 1}" for k in range(n))))
             for s, n in zip(sorts, size, strict=True)
         ]
         points = tuple(Point(t, str(t)) for t in shape.ticks)
-        if all(names for _, names in members):
-            yield Frame(tuple(members), points, (), None, shape.ticks[-1])
+        yield Frame(tuple(members), points, (), None, shape.ticks[-1])
 
 
 def _terms(f: Formula) -> tuple[object, ...]:
@@ -360,9 +364,14 @@ def _skolems(ground: Ground, f: Formula, positive: bool, seen: frozenset[str]) -
     return found
 
 
-def _ticks(ground: Ground, formulas: list[Formula]) -> tuple[int, ...]:
-    """Return a point for each date mentioned and one in each gap."""
-    dates = {
+def texts(norm: Norm) -> list[Formula]:
+    """Return what a clause says: what it is conditional on, denials of its exceptions, what it is about."""
+    return [norm.scope, *(Not(e) for e in norm.exceptions), norm.content]
+
+
+def dates(formulas: Iterable[Formula]) -> set[int]:
+    """Return the first and last days of the dates mentioned."""
+    return {
         edge
         for f in formulas
         for g in walk(f)
@@ -370,9 +379,14 @@ def _ticks(ground: Ground, formulas: list[Formula]) -> tuple[int, ...]:
         if isinstance(t, DateTerm)
         for edge in (t.date.first, t.date.last)
     }
-    if not dates:
+
+
+def _ticks(formulas: list[Formula]) -> tuple[int, ...]:
+    """Return a point for each date mentioned and one in each gap."""
+    named = dates(formulas)
+    if not named:
         return (0,)
-    if len(dates) > 4:
+    if len(named) > 4:
         raise TooLarge("the texts mention many dates")
-    before = DAY * (min(dates) - 1)
-    return (before, *(t for d in sorted(dates) for t in (DAY * d, DAY * d + 1)))
+    before = DAY * (min(named) - 1)
+    return (before, *(t for d in sorted(named) for t in (DAY * d, DAY * d + 1)))

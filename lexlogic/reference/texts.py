@@ -8,11 +8,20 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from lexlogic.program.frame import BaseAtom, Frame
-from lexlogic.program.model import Formula, Norm, SortId
+from lexlogic.program.model import Formula, Norm, SortId, Variable
 from lexlogic.reference import clashes
+from lexlogic.reference.formulas import mentions
 from lexlogic.reference.fragment import in_fragment
 from lexlogic.reference.reading import Reading
-from lexlogic.reference.structures import Assignment, Structure, TextGround, branches, frames, shape
+from lexlogic.reference.structures import (
+    Assignment,
+    Structure,
+    TextGround,
+    branches,
+    frames,
+    shape,
+    texts,
+)
 from lexlogic.reference.values import Duty, Instance, Value
 
 if TYPE_CHECKING:
@@ -112,7 +121,7 @@ class Texts:
         return self._once(("fragment", n.name, n.clause), lambda: in_fragment(self.ground, n))
 
     def _predicates(self, n: Norm) -> frozenset[str]:
-        """Return the conduct predicates of the bearer in the content."""
+        """Return the conduct predicates in the content."""
 
         def compute() -> frozenset[str]:
             found = frozenset[str]()
@@ -184,7 +193,7 @@ class Texts:
             return Clash.NONE
         if not self._predicates(n) & self._predicates(j):
             return Clash.NONE
-        size = shape(self._text, _formulas([n, j]), _formulas([n, j]), _params(n))
+        size = shape(self._text, _formulas([n, j]), _formulas([n, j]), _params(n) + _loose(j))
         frame = next(iter(frames(self.world.program, size)))
         structure = self._structure(frame)
         possible, inevitable = clashes.between(structure, n, j)
@@ -231,11 +240,17 @@ class Texts:
 
 
 def _formulas(norms: list[Norm]) -> list[Formula]:
-    return [f for n in norms for f in (n.scope, *n.exceptions, n.content)]
+    return [f for n in norms for f in texts(n)]
 
 
 def _params(n: Norm) -> Counter[SortId]:
     return Counter(v.sort for v in (n.bearer, *n.params))
+
+
+def _loose(n: Norm) -> Counter[SortId]:
+    """Return the parameters of which some act in the content says nothing: they may be anyone."""
+    acts = [{t.name for t in p.terms if isinstance(t, Variable)} for p in mentions(n.content)]
+    return Counter(v.sort for v in n.params if not all(v.name in named for named in acts))
 
 
 def _canonical(i: Instance) -> bool:

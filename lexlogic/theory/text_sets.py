@@ -18,7 +18,15 @@ from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
 from lexlogic.theory.deontic import Norms
-from lexlogic.theory.texts import TextGrounder, Texts, _at_same_time, _terms, _tick, unroll
+from lexlogic.theory.texts import (
+    TextGrounder,
+    Texts,
+    _at_same_time,
+    _required,
+    _terms,
+    _tick,
+    unroll,
+)
 
 Members = tuple[tuple[m.SortId, tuple[str, ...]], ...]
 FRESH = 4
@@ -83,15 +91,16 @@ class TextSets(Texts):
             for formula, positive in ((norm.scope, False), *((e, True) for e in norm.exceptions)):
                 fresh += self._skolems(formula, positive, frozenset())
             formulas += [norm.scope, *norm.exceptions, norm.content]
-        for constraint in self.program.impossible:
-            if not constraint.in_case:
-                fresh += self._skolems(constraint.body, False, frozenset())
-                formulas.append(constraint.body)
+        for constraint in self._general():
+            fresh += self._skolems(_required(constraint), True, frozenset())
+            formulas.append(_required(constraint))
         for formula in self.reachable(formulas):
             for part in subformulas(formula):
                 for term in _terms(part):
                     if isinstance(term, m.Constant):
                         named.setdefault(str(term.sort), set()).add(term.name)
+            for sort, name in self._in_lists(formula):
+                named.setdefault(str(sort), set()).add(name)
         return Needs(named, fresh)
 
     def _skolems(self, f: m.Formula, positive: bool, seen: frozenset[str]) -> Counter[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
+from math import prod
 from typing import Any
 
 from attrs import define, field
@@ -84,6 +85,43 @@ class TextMemory:
     learned: bool = False
 
 
+SIZES = 64
+"""Domains of different sizes that two texts are compared in; where there are more, nothing is established."""
+
+
+@define
+class Domain:
+    """What decides in which domains texts are compared (D18)."""
+
+    named: dict[str, set[str]] = field(factory=dict)
+    """The individuals that the texts name or list."""
+    fresh: dict[str, int] = field(factory=dict)
+    """As many unnamed ones as quantifiers and parameters can need."""
+    everyone: set[str] = field(factory=set)
+    """Sorts of whose members all may have to be some way."""
+    exact: bool = False
+    """Whether individuals are told apart, by equality or a list: then fewer of them may be what it takes."""
+
+    def choices(self) -> dict[str, range]:
+        """Of which sorts fewer may matter, and how many: no sort is empty."""
+        return {
+            sort: range(self.fresh[sort], -1 if self.named.get(sort) else 0, -1)
+            for sort in sorted(self.everyone)
+            if self.exact and self.fresh.get(sort)
+        }
+
+    def sizes(self) -> Iterator[dict[str, int]]:
+        """How many unnamed individuals of each sort: the most, then fewer where that may matter."""
+        choices = self.choices()
+        for chosen in product(*choices.values()):
+            yield self.fresh | dict(zip(choices, chosen, strict=True))
+
+    @property
+    def too_many(self) -> bool:
+        """Whether there are more sizes than are looked at."""
+        return prod(map(len, self.choices().values())) > SIZES
+
+
 class Texts:
     """Answers about texts, kept as literals over the positions of the main theory."""
 
@@ -105,55 +143,67 @@ class Texts:
 
     # ---- small domains
 
-    def _grounder(self, norms: Iterable[m.Norm], extra: Iterable[str] = ()) -> TextGrounder:
-        """A grounder over the individuals the norms' texts name and enough fresh ones."""
-        constants: dict[str, set[str]] = {}
-        fresh: dict[str, int] = {}
+    def _domain(self, norms: Iterable[m.Norm], extra: Iterable[str] = ()) -> Domain:
+        """The individuals the norms' texts name, and how many others it takes to compare them."""
+        domain = Domain()
+        fresh = domain.fresh
         formulas: list[m.Formula] = []
         for index, norm in enumerate(norms):
-            formulas += [norm.scope, *norm.exceptions]
+            formulas += [norm.scope, *norm.exceptions, norm.content]
             if index == 0:
                 for variable in (norm.bearer, *norm.params):
                     fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
-            for term in (t for f in subformulas(norm.content) for t in _terms(f)):
-                if isinstance(term, m.Constant):
-                    constants.setdefault(term.sort, set()).add(term.name)
-            if index > 0:
-                # A parameter that no act fixes stands for anyone: some member of its own (D18, D19).
-                acted = {t for f in subformulas(norm.content) for t in _terms(f)}
+            else:
+                # A parameter that an act does not fix stands for anyone: some member of its own (D18, D19).
+                acts = [set(pattern.terms) for pattern in self.patterns(norm)]
                 for variable in norm.params:
-                    if variable not in acted:
+                    if not all(variable in act for act in acts):
                         fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
-        formulas += [c.body for c in self.program.impossible if not c.in_case]
-        for formula in self.reachable(formulas, fresh):
+                        domain.everyone.add(variable.sort)
+        for constraint in self._general():
+            formulas.append(_required(constraint))
+            domain.everyone |= {str(v.sort) for v in constraint.params}
+        for formula in self.reachable(formulas, domain):
             for part in subformulas(formula):
-                for term in _terms(part):
-                    if isinstance(term, m.Constant):
-                        constants.setdefault(term.sort, set()).add(term.name)
                 if isinstance(part, m.Exists | m.ForAll):
                     for bound in part.bounds:
                         sort = bound.variable.sort
                         fresh[sort] = fresh.get(sort, 0) + 1
+                        domain.everyone.add(sort)
+            self._name(domain, formula)
         for name in extra:
-            constants.setdefault(self.g.sort_of[name], set()).add(name)
-        members = []
-        for declared in self.program.sorts:
-            name = str(declared.name)
-            if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
-                members.append((declared.name, self.g.members.get(name, ())))
-                continue
-            order = self.g.members.get(name, ())
-            named = [x for x in order if x in constants.get(name, ())]
-            made = [f"{name}#{i + 1}" for i in range(fresh.get(name, 0))]
-            members.append((declared.name, tuple(named + made)))
-        frame = Frame(tuple(members), (Point(0, ""),), (), None, 0)
-        small = TextGrounder(self.program, frame)
-        small.norms = Norms(small)
-        return small
+            domain.named.setdefault(self.g.sort_of[name], set()).add(name)
+        return domain
 
-    def reachable(
-        self, formulas: list[m.Formula], fresh: dict[str, int] | None = None
-    ) -> list[m.Formula]:
+    def _name(self, domain: Domain, formula: m.Formula) -> None:
+        """Note whom a formula names, and whether it tells individuals apart."""
+        for part in subformulas(formula):
+            domain.exact = domain.exact or isinstance(part, m.Equal)
+            for term in _terms(part):
+                if isinstance(term, m.Constant):
+                    domain.named.setdefault(term.sort, set()).add(term.name)
+        for sort, name in self._in_lists(formula):
+            domain.named.setdefault(sort, set()).add(name)
+            domain.exact = True
+
+    def _grounders(self, domain: Domain) -> Iterator[TextGrounder]:
+        """Grounders of the texts, in the largest domain first."""
+        for size in domain.sizes():
+            members = []
+            for declared in self.program.sorts:
+                name = str(declared.name)
+                order = self.g.members.get(name, ())
+                if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
+                    members.append((declared.name, order))
+                    continue
+                known = [x for x in order if x in domain.named.get(name, ())]
+                made = [f"{name}#{i + 1}" for i in range(size.get(name, 0))]
+                members.append((declared.name, tuple(known + made)))
+            small = TextGrounder(self.program, Frame(tuple(members), (Point(0, ""),), (), None, 0))
+            small.norms = Norms(small)
+            yield small
+
+    def reachable(self, formulas: list[m.Formula], domain: Domain | None = None) -> list[m.Formula]:
         """The formulas and the bodies of all rules they lead to; a rule's own variables count as quantified."""
         found = list(formulas)
         seen: set[str] = set()
@@ -168,32 +218,55 @@ class Texts:
                         found += [rule.body, rule.gate, *rule.exceptions]
                         heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
                         for variable in rule.params:
-                            if fresh is not None and variable.name not in heads:
-                                fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
+                            if domain is not None and variable.name not in heads:
+                                sort = variable.sort
+                                domain.fresh[sort] = domain.fresh.get(sort, 0) + 1
+                                domain.everyone.add(sort)
             index += 1
         return found
 
+    def _in_lists(self, formula: m.Formula) -> Iterator[tuple[m.SortId, str]]:
+        """The individuals on the lists that a formula reads: a list is part of the text (D17)."""
+        read = {str(p.predicate) for p in subformulas(formula) if isinstance(p, m.Predication)}
+        lists = {n for n in read & self.g.predicates.keys() if self._is_list(n)}
+        for name, terms in sorted(self.g.given_list):
+            if name in lists:
+                for param, term in zip(self.g.predicates[name].params, terms, strict=True):
+                    yield param.sort, term
+
+    def _is_list(self, name: str) -> bool:
+        return self.g.predicates[name].kind is m.PredicateKind.LIST
+
     def _background(self, small: TextGrounder) -> list[int]:
+        """What the constraints declared outside any case require (D4)."""
         found = []
-        for constraint in self.program.impossible:
-            if constraint.in_case:
-                continue
+        for constraint in self._general():
             bounds = tuple(m.Bound(v) for v in constraint.params)
-            for env in small.bindings(bounds, constraint.body, {}):
-                found.append(-small.literal(constraint.body, env, 0))
+            required = _required(constraint)
+            guide = constraint.body if isinstance(constraint, m.Impossible) else m.Truth(True)
+            for env in small.bindings(bounds, guide, {}):
+                found.append(small.literal(required, env, 0))
         small.run()
         return found
 
     # ---- functions of positions
 
-    def _possible(self, key: str, make: Callable[[], tuple[TextGrounder, list[int]]]) -> int:
-        """The literal, over positions of the main theory, that what `make` grounds can hold together.
+    def _possible(
+        self, key: str, make: Callable[[], Iterator[tuple[TextGrounder, list[int]]]]
+    ) -> int:
+        """The literal, over positions of the main theory, that what `make` grounds can hold together in some domain.
 
         The answer depends on the texts alone, so it is kept under `key` and never sought twice.
         """
         cubes = self.memory.possible.get(key)
         if cubes is None:
-            cubes = self.memory.possible[key] = self._cubes(*make())
+            found: dict[tuple[tuple[str, bool], ...], None] = {}
+            for small, literals in make():
+                found |= dict.fromkeys(self._cubes(small, literals))
+                if () in found:
+                    found = {(): None}
+                    break
+            cubes = self.memory.possible[key] = tuple(found)
             self.memory.learned = True
         return self._literal(cubes)
 
@@ -361,8 +434,10 @@ class Texts:
         }
         if not shared:
             return FALSE
-        if not (self._in_fragment(one) and self._in_fragment(other)):
+        known = self._in_fragment(one) and self._in_fragment(other)
+        if not known or self._domain((one, other)).too_many or self._domain((other, one)).too_many:
             self.bounded.add((str(one.name), str(other.name)))
+            return FALSE
         parts = []
         for predicate in sorted(shared):
             outside = self._escapes(one, other, predicate)
@@ -373,10 +448,7 @@ class Texts:
                 return FALSE
             some = self._scope_possible(one)
             parts += [-outside, back, some]
-        found = self.g.circuit.conj(parts)
-        if (str(one.name), str(other.name)) in self.bounded:
-            return FALSE
-        return found
+        return self.g.circuit.conj(parts)
 
     def _in_fragment(self, norm: m.Norm) -> bool:
         """No existential under a universal in what the scope reads, rules unfolded, in either polarity, nor in
@@ -447,8 +519,19 @@ class Texts:
 
     def _escape(
         self, one: m.Norm, other: m.Norm, predicate: str, bearer: str | None
-    ) -> tuple[TextGrounder, list[int]]:
-        small = self._grounder((one, other), () if bearer is None else (bearer,))
+    ) -> Iterator[tuple[TextGrounder, list[int]]]:
+        domain = self._domain((one, other), () if bearer is None else (bearer,))
+        for small in self._grounders(domain):
+            yield small, self._escape_in(small, one, other, predicate, bearer)
+
+    def _escape_in(
+        self,
+        small: TextGrounder,
+        one: m.Norm,
+        other: m.Norm,
+        predicate: str,
+        bearer: str | None,
+    ) -> list[int]:
         fixed = None if bearer is None else {one.bearer.name: bearer}
         background = self._background(small)
         found = []
@@ -468,7 +551,7 @@ class Texts:
                         for inner in self._covering(small, other, theirs, act)
                     ]
                     found.append(small.circuit.conj((inside, *(-x for x in covered))))
-        return small, [small.circuit.disj(found), *background]
+        return [small.circuit.disj(found), *background]
 
     def _acts(
         self, small: TextGrounder, pattern: m.Predication, env: Env
@@ -498,13 +581,13 @@ class Texts:
         yield from self._assignments(small, norm, fixed)
 
     def _scope_possible(self, norm: m.Norm) -> int:
-        def make() -> tuple[TextGrounder, list[int]]:
-            small = self._grounder((norm,))
-            background = self._background(small)
-            found = [
-                self._scope(small, norm, env) for env in self._generic_assignments(small, norm)
-            ]
-            return small, [small.circuit.disj(found), *background]
+        def make() -> Iterator[tuple[TextGrounder, list[int]]]:
+            for small in self._grounders(self._domain((norm,))):
+                background = self._background(small)
+                found = [
+                    self._scope(small, norm, env) for env in self._generic_assignments(small, norm)
+                ]
+                yield small, [small.circuit.disj(found), *background]
 
         return self._possible(f"scope {_label(norm)}", make)
 
@@ -556,7 +639,7 @@ class Texts:
         self, n: m.Norm, j: m.Norm, shared: set[str]
     ) -> Iterator[tuple[Cubes, Cubes, Cubes]]:
         """For each instance of j: when it is reached, reached without clash, and clashes."""
-        small = self._grounder((n, j))
+        small = next(self._grounders(self._domain((n, j))))
         background = self._background(small)
         env = self._generic(small, n)
         bearer = env[n.bearer.name]
@@ -582,12 +665,15 @@ class Texts:
         used: dict[str, int] = {}
         env: dict[str, Any] = {}
         equal: dict[str, str] = {}
-        parts = n.scope.parts if isinstance(n.scope, m.And) else (n.scope,)
+        parts = [n.scope]
         for part in parts:
-            if isinstance(part, m.Equal):
-                for one, two in ((part.left, part.right), (part.right, part.left)):
-                    if isinstance(one, m.Variable) and isinstance(two, m.Constant):
-                        equal[one.name] = two.name
+            match part:
+                case m.And(inner):
+                    parts += inner
+                case m.Equal(m.Variable() as one, m.Constant() as two):
+                    equal[one.name] = two.name
+                case m.Equal(m.Constant() as two, m.Variable() as one):
+                    equal[one.name] = two.name
         for variable in (n.bearer, *n.params):
             if variable.name in equal:
                 env[variable.name] = equal[variable.name]
@@ -668,10 +754,19 @@ class Texts:
                 continue
             parts = [bound]
             if g.norms.clauses[index] is not norm:
+                if self._domain((norm, other), (state,)).too_many:
+                    continue
                 for predicate in sorted(predicates):
                     parts.append(-self._escapes(norm, other, predicate, state))
             found.append(g.circuit.conj(parts))
         return g.circuit.disj(found)
+
+
+def _required(constraint: m.Impossible | m.Precondition) -> m.Formula:
+    """What a constraint requires."""
+    if isinstance(constraint, m.Impossible):
+        return m.Not(constraint.body)
+    return m.Or((m.Not(constraint.conduct), constraint.condition))
 
 
 def _terms(part: m.Formula) -> tuple[m.Term, ...]:

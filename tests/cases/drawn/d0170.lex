@@ -1,0 +1,380 @@
+case Made
+  let A be State
+  let C, D be Organization
+  conduct x(a0: State)
+  closed fact f(a0: State)
+  closed fact g(a0: State)
+  fact h(a0: State)
+  position P held by "A scholar" "Treatise, 1", "A court"
+  position R opposed by "A court", "Another"
+  standard grave(s: State) of T1 met when any of (not g(s), concluded_after_binding(T1, T1)) unmet when f(s)
+  concept c(s: State) of T1 art "1" and custom provided P when not grave(A)
+  norm n1 of T1 bearer s: State owed to each party forbids x(s)
+  norm n2 of T1 bearer s: State owed to C, D obliges x(s) when not x(s)
+  norm n3 bearer s: State owed to C, D permits x(s)
+  treaty T1 adopted 1984-01-01 party A, D since 1984-01-01
+  rule r0 establishes terminated(T1) when f(A)
+  permissions conflict if A = A
+  principle order for i: Duty, j: Duty i yields to j when all of (of_norm(i, n1), of_norm(j, n3))
+  principle kinds for i: Duty, j: Duty i yields to j when owed(i, C) and not bearer(j, A) note "see there"
+  priority order over kinds
+  possible x(s) only if not h(s) for s: State
+  presume not h(A) for A rank 2
+  given f(A)
+  given g(A)
+  view V holds P
+  ask Q0 under V: A breaches n3
+  ask Q1 under V: n3 is void
+  ask Q2: n1 by A is breached
+  ask Q3: A breaches n1
+  ask Q4: A breaches n1 toward D
+  ask Q5 "Is it so?" under V: n3 by A is carved
+end
+
+-- $ lexlogic check d0170.lex
+-- d0170.lex   6 questions
+--
+--   Q0  - EXCLUDED  under V         nothing speaks to it
+--   Q1  - EXCLUDED  under V         nothing speaks to it
+--   Q2  - EXCLUDED                  law settled
+--   Q3  - EXCLUDED                  law settled
+--   Q4  - EXCLUDED                  law settled
+--   Q5  - EXCLUDED  under V         nothing speaks to it
+--
+-- Assumptions: none.   Warnings: 4, below.
+--
+-- -- NEVER USED -------------------------------------- d0170.lex:9  W-UNUSED
+--  9 |   position R opposed by "A court", "Another"
+--                 ^
+-- No rule, norm or question of this file reads it, so holding it changes
+-- no answer. Delete `R`, or look for a name misspelt where it should be
+-- used.
+--
+-- -- A STANDARD BOTH MET AND NOT MET -------------- d0170.lex:10  W-STANDARD
+-- 10 | ... of (not g(s), concluded_after_binding(T1, T1)) unmet when f(s)
+--                                                         ^^^^^^^^^^^^^^^
+-- 10 | ... grave(s: State) of T1 met when any of (not g(s), concluded_aft...
+--                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--      meets it
+-- What meets `grave` and what excludes it can both be so. Then exclusion
+-- prevails: `grave` is not met. If you mean otherwise, narrow one of the
+-- two; if you mean that, add to `met when` that the exclusion is not so.
+--
+-- -- NEVER USED ------------------------------------- d0170.lex:11  W-UNUSED
+-- 11 |   concept c(s: State) of T1 art "1" and custom provided P when not...
+--                ^
+-- Nothing refers to it. Delete `c`, or look for a name misspelt where it
+-- should be used.
+--
+-- -- NO CITATION -------------------------------------- d0170.lex:14  W-CITE
+-- 14 |   norm n3 bearer s: State owed to C, D permits x(s)
+-- Readers cannot check `n3`. Add  of Protocol art "7"  or  cite "...". If
+-- the text is not public, say so:  cite "unpublished; source"
+-- $ lexlogic explain d0170.lex Made/Q0
+-- - EXCLUDED  A breaches n3, under V
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that A breaches n3
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q0 --why-not displaced
+-- - EXCLUDED  A breaches n3, under V
+-- Why not displaced?
+--
+-- It clashes with nothing, so nothing can be put before it.
+-- Nothing stated, retracted, would let it be displaced.
+-- $ lexlogic explain d0170.lex Made/Q0 --why-not carved
+-- - EXCLUDED  A breaches n3, under V
+-- Why not carved?
+--
+-- It clashes with no permission that could prevail over it.
+-- Nothing stated, retracted, would let it be carved.
+-- $ lexlogic explain d0170.lex Made/Q0 --why-not excused
+-- - EXCLUDED  A breaches n3, under V
+-- Why not excused?
+--
+-- No rule that precludes wrongfulness speaks of this duty.
+-- Nothing stated, retracted, would let it be excused.
+-- $ lexlogic explain d0170.lex Made/Q1
+-- - EXCLUDED  n3 alone is void, under V
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 n3 alone is not void
+--   2 n3 alone is not void                                                     1
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q2
+-- - EXCLUDED  A breaches n1
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  x(s) only if it is not so that h(s)                           d0170.lex:21
+--
+-- Why
+--    1 n1 was kept (if it is not so that x(A) after
+--      1984-01-01)
+--    2 A does not breach n1 towards D (if it is not so      1
+--      that x(A) after 1984-01-01)
+--    3 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01 and it is not so that T1(A,
+--      at any time))
+--    4 A does not breach n1 towards D (if x(A) after        3
+--      1984-01-01 and it is not so that T1(A, at any
+--      time))
+--    5 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01, T1(A, at any time) and it is
+--      not so that T1(D, at any time))
+--    6 A does not breach n1 towards D (if x(A) after        5
+--      1984-01-01, T1(A, at any time) and it is not so
+--      that T1(D, at any time))
+--    7 T1 is terminated after 1984-01-01 (if x(A) after
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--    8 n1 does not bind A towards D after 1984-01-01 (if    7
+--      x(A) after 1984-01-01, T1(A, at any time), T1(D, at
+--      any time) and f(A))
+--    9 A does not breach n1 towards D (if x(A) after        8
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--   10 n3 binds A towards D after 1984-01-01
+--   11 Nothing displaces n3: nothing it may clash with is
+--      put first
+--   12 It is not so that h(A) (if x(A) after 1984-01-01)    F1
+--   13 T1 is not terminated after 1984-01-01 (if x(A)
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   14 n1 binds A towards D after 1984-01-01 (if x(A)       13
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   15 order puts n3 before n1                                               order
+--   16 n3 prevails over n1 (if x(A) after 1984-01-01,       10, 11, 12, 14,
+--      T1(A, at any time), T1(D, at any time) and it is     15
+--      not so that f(A))
+--   17 A permission that prevails takes this conduct out    10, 16
+--      of n1 (if x(A) after 1984-01-01, T1(A, at any
+--      time), T1(D, at any time) and it is not so that
+--      f(A))
+--   18 A does not breach n1 towards D (if x(A) after        17
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and it is not so that f(A))
+--   19 It is not so that A breaches n1                      2, 4, 6, 9, 18
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q2 --why-not displaced
+-- - EXCLUDED  A breaches n1
+-- Why not displaced?
+--
+-- It clashes with nothing, so nothing can be put before it.
+-- Nothing stated, retracted, would let it be displaced.
+-- $ lexlogic explain d0170.lex Made/Q2 --why-not carved
+-- - EXCLUDED  A breaches n1
+-- Why not carved?
+--
+-- What must be retracted for it to be possible, each line enough alone:
+--   - f(A) (d0170.lex:23)
+-- It clashes with no permission that could prevail over it.
+-- $ lexlogic explain d0170.lex Made/Q2 --why-not excused
+-- - EXCLUDED  A breaches n1
+-- Why not excused?
+--
+-- No rule that precludes wrongfulness speaks of this duty.
+-- Nothing stated, retracted, would let it be excused.
+-- $ lexlogic explain d0170.lex Made/Q3
+-- - EXCLUDED  A breaches n1
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  x(s) only if it is not so that h(s)                           d0170.lex:21
+--
+-- Why
+--    1 n1 was kept (if it is not so that x(A) after
+--      1984-01-01)
+--    2 A does not breach n1 towards D (if it is not so      1
+--      that x(A) after 1984-01-01)
+--    3 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01 and it is not so that T1(A,
+--      at any time))
+--    4 A does not breach n1 towards D (if x(A) after        3
+--      1984-01-01 and it is not so that T1(A, at any
+--      time))
+--    5 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01, T1(A, at any time) and it is
+--      not so that T1(D, at any time))
+--    6 A does not breach n1 towards D (if x(A) after        5
+--      1984-01-01, T1(A, at any time) and it is not so
+--      that T1(D, at any time))
+--    7 T1 is terminated after 1984-01-01 (if x(A) after
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--    8 n1 does not bind A towards D after 1984-01-01 (if    7
+--      x(A) after 1984-01-01, T1(A, at any time), T1(D, at
+--      any time) and f(A))
+--    9 A does not breach n1 towards D (if x(A) after        8
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--   10 n3 binds A towards D after 1984-01-01
+--   11 Nothing displaces n3: nothing it may clash with is
+--      put first
+--   12 It is not so that h(A) (if x(A) after 1984-01-01)    F1
+--   13 T1 is not terminated after 1984-01-01 (if x(A)
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   14 n1 binds A towards D after 1984-01-01 (if x(A)       13
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   15 order puts n3 before n1                                               order
+--   16 n3 prevails over n1 (if x(A) after 1984-01-01,       10, 11, 12, 14,
+--      T1(A, at any time), T1(D, at any time) and it is     15
+--      not so that f(A))
+--   17 A permission that prevails takes this conduct out    10, 16
+--      of n1 (if x(A) after 1984-01-01, T1(A, at any
+--      time), T1(D, at any time) and it is not so that
+--      f(A))
+--   18 A does not breach n1 towards D (if x(A) after        17
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and it is not so that f(A))
+--   19 It is not so that A breaches n1                      2, 4, 6, 9, 18
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q3 --why-not displaced
+-- - EXCLUDED  A breaches n1
+-- Why not displaced?
+--
+-- It clashes with nothing, so nothing can be put before it.
+-- Nothing stated, retracted, would let it be displaced.
+-- $ lexlogic explain d0170.lex Made/Q3 --why-not carved
+-- - EXCLUDED  A breaches n1
+-- Why not carved?
+--
+-- What must be retracted for it to be possible, each line enough alone:
+--   - f(A) (d0170.lex:23)
+-- It clashes with no permission that could prevail over it.
+-- $ lexlogic explain d0170.lex Made/Q3 --why-not excused
+-- - EXCLUDED  A breaches n1
+-- Why not excused?
+--
+-- No rule that precludes wrongfulness speaks of this duty.
+-- Nothing stated, retracted, would let it be excused.
+-- $ lexlogic explain d0170.lex Made/Q4
+-- - EXCLUDED  A breaches n1 towards D
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  x(s) only if it is not so that h(s)                           d0170.lex:21
+--
+-- Why
+--    1 n1 was kept (if it is not so that x(A) after
+--      1984-01-01)
+--    2 A does not breach n1 towards D (if it is not so      1
+--      that x(A) after 1984-01-01)
+--    3 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01 and it is not so that T1(A,
+--      at any time))
+--    4 A does not breach n1 towards D (if x(A) after        3
+--      1984-01-01 and it is not so that T1(A, at any
+--      time))
+--    5 n1 does not bind A towards D after 1984-01-01 (if
+--      x(A) after 1984-01-01, T1(A, at any time) and it is
+--      not so that T1(D, at any time))
+--    6 A does not breach n1 towards D (if x(A) after        5
+--      1984-01-01, T1(A, at any time) and it is not so
+--      that T1(D, at any time))
+--    7 T1 is terminated after 1984-01-01 (if x(A) after
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--    8 n1 does not bind A towards D after 1984-01-01 (if    7
+--      x(A) after 1984-01-01, T1(A, at any time), T1(D, at
+--      any time) and f(A))
+--    9 A does not breach n1 towards D (if x(A) after        8
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and f(A))
+--   10 n3 binds A towards D after 1984-01-01
+--   11 Nothing displaces n3: nothing it may clash with is
+--      put first
+--   12 It is not so that h(A) (if x(A) after 1984-01-01)    F1
+--   13 T1 is not terminated after 1984-01-01 (if x(A)
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   14 n1 binds A towards D after 1984-01-01 (if x(A)       13
+--      after 1984-01-01, T1(A, at any time), T1(D, at any
+--      time) and it is not so that f(A))
+--   15 order puts n3 before n1                                               order
+--   16 n3 prevails over n1 (if x(A) after 1984-01-01,       10, 11, 12, 14,
+--      T1(A, at any time), T1(D, at any time) and it is     15
+--      not so that f(A))
+--   17 A permission that prevails takes this conduct out    10, 16
+--      of n1 (if x(A) after 1984-01-01, T1(A, at any
+--      time), T1(D, at any time) and it is not so that
+--      f(A))
+--   18 A does not breach n1 towards D (if x(A) after        17
+--      1984-01-01, T1(A, at any time), T1(D, at any time)
+--      and it is not so that f(A))
+--   19 It is not so that A breaches n1 towards D            2, 4, 6, 9, 18
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q4 --why-not displaced
+-- - EXCLUDED  A breaches n1 towards D
+-- Why not displaced?
+--
+-- It clashes with nothing, so nothing can be put before it.
+-- Nothing stated, retracted, would let it be displaced.
+-- $ lexlogic explain d0170.lex Made/Q4 --why-not carved
+-- - EXCLUDED  A breaches n1 towards D
+-- Why not carved?
+--
+-- What must be retracted for it to be possible, each line enough alone:
+--   - f(A) (d0170.lex:23)
+-- It clashes with no permission that could prevail over it.
+-- $ lexlogic explain d0170.lex Made/Q4 --why-not excused
+-- - EXCLUDED  A breaches n1 towards D
+-- Why not excused?
+--
+-- No rule that precludes wrongfulness speaks of this duty.
+-- Nothing stated, retracted, would let it be excused.
+-- $ lexlogic explain d0170.lex Made/Q5
+-- - EXCLUDED  n3 by A is carved out, under V
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that n3 by A is carved out
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q0 --full
+-- - EXCLUDED  A breaches n3, under V
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that A breaches n3
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
+-- $ lexlogic explain d0170.lex Made/Q2 --short
+-- - EXCLUDED  A breaches n1
+-- Carried by F1 x(s) only if it is not so that h(s)
+-- Since A does not breach n1 towards D; A does not breach n1 towards D; A does
+--   not breach n1 towards D; A does not breach n1 towards D; A does not breach n1
+--   towards D.
+-- In full: without --short.
+-- $ lexlogic turns-on d0170.lex Made/Q1
+-- - EXCLUDED   n3 alone is void, under V
+--
+-- It turns on nothing that is open.
+--
+-- Assumptions: none.
+--
+-- Checked: solved again from what it rests on alone, with the same result;
+-- scenario replayed by the second evaluator.
+--
+-- Next   lexlogic explain d0170.lex Q1  the steps from these points
