@@ -117,8 +117,8 @@ class _Comparison:
 
     def run(self) -> None:
         """Compare every question, then look at what is so in some completion."""
-        for text, question in zip(self.made.claims, self.program.questions, strict=True):
-            self._question(text, question)
+        for question in self.program.questions:  # of a variant, some of them
+            self._question(self.made.claims[int(question.name[1:])], question)
         for worlds in list(self.known.values())[:1] if not self.tally.found else ():
             self.tally.seen |= found_in(worlds)
 

@@ -35,6 +35,15 @@ def test_drawn_programs_can_be_read() -> None:
     assert len(refused) <= 3
 
 
+def test_variants_are_answered() -> None:
+    """They are only where they expect something."""
+    drawn = [whole.broad(Random(f"variant {seed}")) for seed in range(60)]
+    changed = [s for made in drawn if "variant Other" in made.text and (s := opened(made))]
+    assert len(changed) > 5
+    assert all(len(session.programs) == 2 for session in changed)
+    assert all(session.programs[1].questions for session in changed)
+
+
 def test_evaluators_agree_on_anything_the_language_has() -> None:
     tally = Tally()
     for seed in range(7):

@@ -214,4 +214,7 @@ class Asking(Weighing):
         known = [p for p in self.predicates if p.kind == "fact"]
         if known:
             parts.append(f"given {self.pick(['', 'not '])}{self.applied(self.pick(known), {})}")
+        # A variant answers the questions that it expects something of, and no others.
+        for number in self.dice.sample(range(3), self.dice.randint(1, 3)):
+            parts.append(f"expect Q{number} {self.pick(['entailed', 'excluded', 'open'])}")
         return "\n".join([" ".join(p for p in parts if p), "end"])

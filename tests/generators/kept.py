@@ -69,7 +69,8 @@ def commands(made: Made, name: str) -> Iterator[str]:
     yield f"explain {name} Made/Q0 --full"
     yield f"explain {name} Made/Q2 --short"
     if any(s.startswith("variant Other") for s in made.statements):
-        yield f"explain {name} Q1:Other"
+        number = next(n for n in range(3) if f"expect Q{n} " in made.text)
+        yield f"explain {name} Q{number}:Other"
     yield f"turns-on {name} Made/Q1"
 
 

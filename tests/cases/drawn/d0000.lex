@@ -22,7 +22,7 @@ case Made
   impossible y(s) and x(s) for s: State
   given u
   view V rejects P
-  variant Other given not u
+  variant Other given not u expect Q0 open expect Q1 excluded
 end
   given not g(B)
   given not x(A) at 2002-01-01
@@ -45,16 +45,30 @@ end
 end
 
 -- $ lexlogic check d0000.lex
--- d0000.lex   6 questions
+-- d0000.lex   8 questions   as expected: 1 of 2
 --
---   Q0  + ENTAILED  under V         law settled on this view
---   Q1  - EXCLUDED  under V         law settled on this view
---   Q2  - EXCLUDED  under V         law settled on this view
---   Q3  ~ OPEN on law               P
---   Q4  . NONE                      law settled
---   Q5  . NONE                      law settled
+--   Made
+--     Q0  + ENTAILED  under V         law settled on this view
+--     Q1  - EXCLUDED  under V         law settled on this view
+--     Q2  - EXCLUDED  under V         law settled on this view
+--     Q3  ~ OPEN on law               P
+--     Q4  . NONE                      law settled
+--     Q5  . NONE                      law settled
+--
+--   Made:Other
+--     Q0  + ENTAILED  under V         law settled on this view
+--     Q1  - EXCLUDED  under V         law settled on this view
 --
 -- Assumptions: none.   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0000.lex:39
+--   Made:Other/Q0: n2 by A is applicable
+--      expected  open
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0000.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0000.lex:8  W-UNUSED
 --  8 |   fact f(a0: State) "words"
@@ -67,6 +81,7 @@ end
 --             ^
 -- It is stated, and nothing reads it, so it changes no answer. Delete `g`,
 -- or look for a name misspelt where it should be used.
+-- [exit 1]
 -- $ lexlogic explain d0000.lex Made/Q0
 -- + ENTAILED  n2 by A is applicable, under V
 -- Law settled on this view: the same on every reading left open.
@@ -160,11 +175,19 @@ end
 -- Carried by F1 u
 -- Since Nothing displaces n1: no principle puts n2 first here.
 -- In full: without --short.
--- $ lexlogic explain d0000.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0000.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0000.lex Q0:Other
+-- + ENTAILED  n2 by A is applicable, under V
+-- Law settled on this view: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  T3 binds A from 2001-01-01                                    d0000.lex:18
+--   F2  T3 binds B from 2001-01-01                                    d0000.lex:18
+--
+-- Why
+--   1 n2 binds A towards B on 2001-01-01                                  F1, F2
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0000.lex Made/Q1
 -- - EXCLUDED   Strict conflict between n1 by A and n3 by B is carved, under V
 --

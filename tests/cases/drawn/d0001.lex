@@ -18,7 +18,7 @@ case Made
   rule r1 for s1: State establishes bound(s1, J1) when f(s1)
   principle posterior for i: Duty, j: Duty, e: Source, l: Source regardless of consent i yields to j when all of (source(i, e), source(j, l), adopted_after(l, e))
   given A = A
-  variant Other leaves open P
+  variant Other leaves open P expect Q0 open expect Q1 excluded
 end
   given y(A) at 2001-01-01
   ask Q0: previously by 6 months g(A)
@@ -30,16 +30,30 @@ end
 end
 
 -- $ lexlogic check d0001.lex
--- d0001.lex   6 questions
+-- d0001.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED                  law settled
---   Q1  - EXCLUDED                  nothing speaks to it
---   Q2  + ENTAILED                  law settled
---   Q3  . NONE                      law settled
---   Q4  - EXCLUDED                  law settled
---   Q5  - EXCLUDED                  law settled
+--   Made
+--     Q0  - EXCLUDED                  law settled
+--     Q1  - EXCLUDED                  nothing speaks to it
+--     Q2  + ENTAILED                  law settled
+--     Q3  . NONE                      law settled
+--     Q4  - EXCLUDED                  law settled
+--     Q5  - EXCLUDED                  law settled
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under variant Other  law settled on this view
+--     Q1  - EXCLUDED  under variant Other  nothing speaks to it
 --
 -- Assumptions: none.   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0001.lex:24
+--   Made:Other/Q0: previously by 6 months g(A)
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0001.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0001.lex:5  W-UNUSED
 --  5 |   conduct y(a0: State)
@@ -52,6 +66,7 @@ end
 --                ^
 -- Nothing refers to it. Delete `z`, or look for a name misspelt where it
 -- should be used.
+-- [exit 1]
 -- $ lexlogic explain d0001.lex Made/Q0
 -- - EXCLUDED  Earlier by 6 months: g(A)
 -- Law settled: the same on every reading left open.
@@ -141,11 +156,15 @@ end
 -- + ENTAILED  n2 by A exists as a text on 2001-01-01
 -- Since n2 by A exists as a text on 2001-01-01.
 -- In full: without --short.
--- $ lexlogic explain d0001.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0001.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0001.lex Q0:Other
+-- - EXCLUDED  Earlier by 6 months: g(A), under variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that earlier by 6 months: g(A)
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0001.lex Made/Q1
 -- - EXCLUDED   A breaches n1[C, C]
 --

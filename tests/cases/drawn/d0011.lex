@@ -18,7 +18,7 @@ case Made
   priority special over posterior
   priority posterior over clause
   given x(A)
-  variant Other
+  variant Other expect Q0 open expect Q1 excluded
 end
   ask Q0: some d: Duty with (bearer(d, A) and (d is displaced))
   ask Q1 ex ante: conflict between (n2 by A, n1 by A)
@@ -29,14 +29,19 @@ end
 end
 
 -- $ lexlogic check d0011.lex
--- d0011.lex   6 questions
+-- d0011.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED                  law settled
---   Q1  . NONE                      law settled
---   Q2  - EXCLUDED                  law settled
---   Q3  - EXCLUDED                  law settled
---   Q4  - EXCLUDED                  law settled
---   Q5  ! INCONSISTENT
+--   Made
+--     Q0  - EXCLUDED                  law settled
+--     Q1  . NONE                      law settled
+--     Q2  - EXCLUDED                  law settled
+--     Q3  - EXCLUDED                  law settled
+--     Q4  - EXCLUDED                  law settled
+--     Q5  ! INCONSISTENT
+--
+--   Made:Other
+--     Q0  - EXCLUDED                  law settled
+--     Q1  . NONE                      law settled
 --
 -- Assumptions: none.   Warnings: 1, below.
 --
@@ -44,6 +49,15 @@ end
 -- 28 |   ask Q5 supposing (D = C): n1 by A is operative
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0011.lex:23
+--   Made:Other/Q0: some d: Duty with (bearer(d, A) and (d is displaced))
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0011.lex Made:Other/Q0          for why
 --
 -- -- CONDUCT WITHOUT A DATE ------------------------ d0011.lex:20  W-UNDATED
 -- 20 |   given x(A)
@@ -144,11 +158,16 @@ end
 -- - EXCLUDED  Conflict between n2 by A and n1 towards C is resolved
 -- Since n2 does not bind A; n1 does not bind A.
 -- In full: without --short.
--- $ lexlogic explain d0011.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0011.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0011.lex Q0:Other
+-- - EXCLUDED  For some Duty d: A bears d and d is displaced
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 For no Duty d: A bears d and d is displaced
+--   2 things that could have stood in the way, and did not, are left out: --full
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0011.lex Made/Q1
 -- . NONE   Conflict between n2 by A and n1 by A
 --

@@ -28,7 +28,7 @@ case Made
   disputed u
   view V rejects P
   view W follows V rejects R
-  variant Other holds P, R given not u
+  variant Other holds P, R given not u expect Q0 open expect Q1 excluded
 end
   given u
   ask Q0 under V: n2 by A is impossible
@@ -40,14 +40,19 @@ end
 end
 
 -- $ lexlogic check d0031.lex
--- d0031.lex   6 questions
+-- d0031.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED  under V         law settled on this view
---   Q1  . NONE  under W             law settled on this view
---   Q2  ! INCONSISTENT
---   Q3  ~ OPEN on law and fact  under V  R + 1 more
---   Q4  > RESOLVED  under V, W      by other: n1 prevails
---   Q5  - EXCLUDED  under W         law settled on this view
+--   Made
+--     Q0  - EXCLUDED  under V         law settled on this view
+--     Q1  . NONE  under W             law settled on this view
+--     Q2  ! INCONSISTENT
+--     Q3  ~ OPEN on law and fact  under V  R + 1 more
+--     Q4  > RESOLVED  under V, W      by other: n1 prevails
+--     Q5  - EXCLUDED  under W         law settled on this view
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under V, variant Other  law settled on this view
+--     Q1  . NONE  under W, variant Other  law settled on this view
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 1, below.
 --
@@ -56,6 +61,15 @@ end
 --  9 |   position P default off cite "somewhere"
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0031.lex:34
+--   Made:Other/Q0: n2 by A is impossible
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0031.lex Made:Other/Q0          for why
 --
 -- -- NO CITATION -------------------------------------- d0031.lex:13  W-CITE
 -- 13 |   norm n2 bearer s: State owed to D forbids y(s)
@@ -167,11 +181,15 @@ end
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
--- $ lexlogic explain d0031.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0031.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0031.lex Q0:Other
+-- - EXCLUDED  n2 by A is impossible to comply with, under V and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that n2 cannot be complied with
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0031.lex Made/Q1
 -- . NONE   Incompatible conflict between n2 by A and n3 by A, under W
 --

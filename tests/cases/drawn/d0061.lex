@@ -20,7 +20,7 @@ case Made
   given g(A)
   view V holds P
   view W follows V note "same"
-  variant Other rejects P withdraw special given not f(A)
+  variant Other rejects P withdraw special given not f(A) expect Q0 open expect Q1 excluded
 end
   given not x(A)
   ask Q0 under W: n3 by A is displaced
@@ -32,16 +32,39 @@ end
 end
 
 -- $ lexlogic check d0061.lex
--- d0061.lex   6 questions
+-- d0061.lex   8 questions   as expected: 0 of 2
 --
---   Q0  - EXCLUDED  under W         nothing speaks to it
---   Q1  + ENTAILED                  law settled
---   Q2  ~ OPEN on fact              f(A)
---   Q3  + ENTAILED  under V         law settled on this view
---   Q4  ~ OPEN on fact  under V, W  f(A)
---   Q5  ~ OPEN on fact              P + 3 more
+--   Made
+--     Q0  - EXCLUDED  under W         nothing speaks to it
+--     Q1  + ENTAILED                  law settled
+--     Q2  ~ OPEN on fact              f(A)
+--     Q3  + ENTAILED  under V         law settled on this view
+--     Q4  ~ OPEN on fact  under V, W  f(A)
+--     Q5  ~ OPEN on fact              P + 3 more
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under W, variant Other  nothing speaks to it
+--     Q1  + ENTAILED  under variant Other  law settled on this view
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0061.lex:26
+--   Made:Other/Q0: n3 by A is displaced
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0061.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0061.lex:27
+--   Made:Other/Q1: A may x(A)
+--      expected  excluded
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0061.lex Made:Other/Q1          for why
 --
 -- -- NO CITATION -------------------------------------- d0061.lex:11  W-CITE
 -- 11 |   norm n1 "words" bearer s: State owed to C permits y(s, C)
@@ -53,6 +76,7 @@ end
 --
 -- Readers cannot check `n3`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0061.lex Made/Q0
 -- - EXCLUDED  n3 by A is displaced, under W
 -- Law settled on this view: the same on every reading left open.
@@ -182,11 +206,17 @@ end
 -- ~ OPEN  f(A)
 -- It turns on: entailed if f(A). excluded if it is not so that f(A)
 -- In full: without --short.
--- $ lexlogic explain d0061.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0061.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0061.lex Q0:Other
+-- - EXCLUDED  n3 by A is displaced, under W and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 n3 binds A at no time asked about
+--   2 It is not so that n3 by A is displaced                                   1
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0061.lex Made/Q1
 -- + ENTAILED   A may: x(A)
 --

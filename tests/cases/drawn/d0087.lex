@@ -27,7 +27,7 @@ case Made
   priority other over order
   priority rank over special
   governed x(s, o) for s: State, o: Organization
-  variant Other given u
+  variant Other given u expect Q0 open expect Q1 excluded
 end
   given x(B, C) at 2001-01-01
   given x(B, D) at 2001-01-01
@@ -61,16 +61,30 @@ end
 end
 
 -- $ lexlogic check d0087.lex
--- d0087.lex   6 questions
+-- d0087.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED                  nothing speaks to it
---   Q1  - EXCLUDED                  law settled
---   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  + ENTAILED                  law settled
---   Q4  - EXCLUDED                  law settled
---   Q5  - EXCLUDED                  nothing speaks to it
+--   Made
+--     Q0  - EXCLUDED                  nothing speaks to it
+--     Q1  - EXCLUDED                  law settled
+--     Q2  - EXCLUDED                  nothing speaks to it
+--     Q3  + ENTAILED                  law settled
+--     Q4  - EXCLUDED                  law settled
+--     Q5  - EXCLUDED                  nothing speaks to it
+--
+--   Made:Other
+--     Q0  - EXCLUDED                  nothing speaks to it
+--     Q1  - EXCLUDED                  law settled
 --
 -- Assumptions: none.   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0087.lex:55
+--   Made:Other/Q0: B breaches n2 toward C
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0087.lex Made:Other/Q0          for why
 --
 -- -- A STANDARD BOTH MET AND NOT MET --------------- d0087.lex:9  W-STANDARD
 --  9 | ...en (g(s) and not h(s)) unmet when every v: State with not g(s) ...
@@ -86,6 +100,7 @@ end
 --
 -- Readers cannot check `n2`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0087.lex Made/Q0
 -- - EXCLUDED  B breaches n2 towards C
 -- Law settled: the same on every reading left open.
@@ -252,11 +267,17 @@ end
 -- - EXCLUDED  A breaches n3[C]
 -- Since T2 1 does not bind A.
 -- In full: without --short.
--- $ lexlogic explain d0087.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0087.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0087.lex Q0:Other
+-- - EXCLUDED  B breaches n2 towards C
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 n2 binds B at no time asked about
+--   2 It is not so that B breaches n2 towards C                                1
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0087.lex Made/Q1
 -- - EXCLUDED   c(B)
 --

@@ -30,7 +30,7 @@ case Made
   impossible y(s) and z(s) for s: State
   view V "words" holds P
   view W note "same"
-  variant Other rejects P given not f(A)
+  variant Other rejects P given not f(A) expect Q0 open expect Q1 excluded
 end
   ask Q0 "Is it so?" under W: c(A)
   ask Q1 under W: A breaches n1
@@ -41,22 +41,48 @@ end
 end
 
 -- $ lexlogic check d0101.lex
--- d0101.lex   6 questions
+-- d0101.lex   8 questions   as expected: 0 of 2
 --
---   Q0  - EXCLUDED  under W         law settled on this view
---   Q1  ~ OPEN on fact  under W     x(A)
---   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  ~ OPEN on fact  under V, W  x(A)
---   Q4  - EXCLUDED  under V, W      law settled on this view
---   Q5  - EXCLUDED  under W         law settled on this view
+--   Made
+--     Q0  - EXCLUDED  under W         law settled on this view
+--     Q1  ~ OPEN on fact  under W     x(A)
+--     Q2  - EXCLUDED                  nothing speaks to it
+--     Q3  ~ OPEN on fact  under V, W  x(A)
+--     Q4  - EXCLUDED  under V, W      law settled on this view
+--     Q5  - EXCLUDED  under W         law settled on this view
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under W, variant Other  law settled on this view
+--     Q1  ~ OPEN on fact  under W, variant Other  x(A)
 --
 -- Assumptions: none.   Warnings: 1, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:35
+--   Made:Other/Q0: Is it so?
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0101.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:36
+--   Made:Other/Q1: A breaches n1
+--      expected  excluded
+--      found     ~ OPEN on fact
+--
+-- Entailed if x(A) is true. Excluded if x(A) is false.
+--
+-- Repairs:
+--   expect open on fact                               if that is your thesis
+--   lexlogic explain d0101.lex Made:Other/Q1          for why
 --
 -- -- NO CITATION -------------------------------------- d0101.lex:17  W-CITE
 -- 17 |   norm n4 bearer s: State owed to D forbids (x(s) and x(s) at 2001...
 --
 -- Readers cannot check `n4`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0101.lex Made/Q0
 -- - EXCLUDED  c(A), under W
 -- Law settled on this view: the same on every reading left open.
@@ -158,11 +184,15 @@ end
 -- - EXCLUDED  n4 and n3 cannot both be complied with
 -- Since n4 and n3 can both be complied with.
 -- In full: without --short.
--- $ lexlogic explain d0101.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0101.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0101.lex Q0:Other
+-- - EXCLUDED  c(A), under W and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 It is not so that c(A) on 2001-01-01
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0101.lex Made/Q1
 -- ~ OPEN on fact   A breaches n1, under W
 --

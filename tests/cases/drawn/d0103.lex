@@ -34,7 +34,7 @@ case Made
   given l(A)
   disputed u, f(A)
   view V holds P, R
-  variant Other holds P, R given not f(A)
+  variant Other holds P, R given not f(A) expect Q0 open expect Q1 excluded
 end
   given f(A)
   ask Q0 under V: conflict between (n1 by A, n3.2 by A) is resolved by reading
@@ -46,14 +46,19 @@ end
 end
 
 -- $ lexlogic check d0103.lex
--- d0103.lex   6 questions
+-- d0103.lex   8 questions   as expected: 0 of 2
 --
---   Q0  - EXCLUDED  under V         law settled on this view
---   Q1  + ENTAILED                  law settled
---   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  ~ OPEN on fact              x(A)
---   Q4  ! INCONSISTENT  under V
---   Q5  . NONE  under V             law settled on this view
+--   Made
+--     Q0  - EXCLUDED  under V         law settled on this view
+--     Q1  + ENTAILED                  law settled
+--     Q2  - EXCLUDED                  nothing speaks to it
+--     Q3  ~ OPEN on fact              x(A)
+--     Q4  ! INCONSISTENT  under V
+--     Q5  . NONE  under V             law settled on this view
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under V, variant Other  law settled on this view
+--     Q1  + ENTAILED  under variant Other  law settled on this view
 --
 -- Assumptions: none.   Warnings: 4, below.
 --
@@ -62,6 +67,24 @@ end
 --
 -- Made/Q4: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0103.lex:40
+--   Made:Other/Q0: conflict between (n1 by A, n3.2 by A) is resolved by reading
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0103.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0103.lex:41
+--   Made:Other/Q1: n3 by A toward D is existing
+--      expected  excluded
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0103.lex Made:Other/Q1          for why
 --
 -- -- NEVER USED ------------------------------------- d0103.lex:11  W-UNUSED
 -- 11 |   fact g(a0: State)
@@ -185,11 +208,18 @@ end
 -- - EXCLUDED  A breaches n2 towards C
 -- Since It is not so that A breaches n2 towards C.
 -- In full: without --short.
--- $ lexlogic explain d0103.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0103.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0103.lex Q0:Other
+-- - EXCLUDED  Conflict between n1 by A and n3.2 by A is resolved by reading, under
+--   V and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 Whatever else is so, n1 by A and n3.2 by A can be kept together
+--   2 It is not so that conflict between n1 by A and n3.2 by A is resolved by  1
+--     reading
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0103.lex Made/Q1
 -- + ENTAILED   n3 by A towards D exists as a text
 --

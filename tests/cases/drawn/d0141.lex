@@ -21,7 +21,7 @@ case Made
   principle order for i: Duty, j: Duty i yields to j when any of (all of (of_norm(i, n2), of_norm(j, n1), tied(A, D)), all of (of_norm(i, n1), of_norm(j, n3)), all of (of_norm(i, n3), of_norm(j, n2)))
   principle clause for i: Duty, j: Duty i yields to j when prevails_by_clause(j, i)
   taken as met close(A, C)
-  variant Other given u
+  variant Other given u expect Q0 open expect Q1 excluded
 end
   given f(A)
   ask Q0: n1 by A toward C is displaced
@@ -33,16 +33,30 @@ end
 end
 
 -- $ lexlogic check d0141.lex
--- d0141.lex   6 questions
+-- d0141.lex   8 questions   as expected: 1 of 2
 --
---   Q0  + ENTAILED                  law settled
---   Q1  - EXCLUDED                  law settled
---   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  > RESOLVED                  by order: n3 prevails
---   Q4  + ENTAILED                  law settled
---   Q5  - EXCLUDED                  law settled
+--   Made
+--     Q0  + ENTAILED                  law settled
+--     Q1  - EXCLUDED                  law settled
+--     Q2  - EXCLUDED                  nothing speaks to it
+--     Q3  > RESOLVED                  by order: n3 prevails
+--     Q4  + ENTAILED                  law settled
+--     Q5  - EXCLUDED                  law settled
+--
+--   Made:Other
+--     Q0  + ENTAILED                  law settled
+--     Q1  - EXCLUDED                  law settled
 --
 -- Assumptions: none.   Warnings: 3, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0141.lex:27
+--   Made:Other/Q0: n1 by A toward C is displaced
+--      expected  open
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0141.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0141.lex:6  W-UNUSED
 --  6 |   conduct x(a0: State)
@@ -61,6 +75,7 @@ end
 --                ^
 -- Nothing refers to it. Delete `t`, or look for a name misspelt where it
 -- should be used.
+-- [exit 1]
 -- $ lexlogic explain d0141.lex Made/Q0
 -- + ENTAILED  n1 by A towards C is displaced
 -- Law settled: the same on every reading left open.
@@ -219,11 +234,25 @@ end
 -- - EXCLUDED  n2 is in conflict with n1
 -- Since n2 is not in conflict with n1.
 -- In full: without --short.
--- $ lexlogic explain d0141.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0141.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0141.lex Q0:Other
+-- + ENTAILED  n1 by A towards C is displaced
+-- Law settled: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  T1 binds A from 1964-01-01                                    d0141.lex:16
+--   F2  T1 binds C from 1964-01-01                                    d0141.lex:16
+--
+-- Why
+--   1 n1 binds A towards C after 2003-01-01                      F1, F2
+--   2 Nothing displaces n3: nothing it may clash with is put
+--     first
+--   3 n3 binds A towards C after 2003-01-01
+--   4 order puts n3 before n1                                                order
+--   5 n1[Sao] by A towards C is displaced                        1, 2, 3, 4
+--   6 n1 by A towards C is displaced                             1, 5
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0141.lex Made/Q1
 -- - EXCLUDED   n2 by A is wrongfully broken
 --

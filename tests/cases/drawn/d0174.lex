@@ -18,7 +18,7 @@ case Made
   principle reading for i: Duty, j: Duty if P i yields to j when all of (of_norm(i, n2), of_norm(j, n1), binds(n1, A))
   priority order over rank
   impossible z(s, o) and o = C for s: State, o: Organization
-  variant Other holds P given not u
+  variant Other holds P given not u expect Q0 open expect Q1 excluded
 end
   given not g(A)
   given not u
@@ -31,16 +31,30 @@ end
 end
 
 -- $ lexlogic check d0174.lex
--- d0174.lex   6 questions
+-- d0174.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED                  nothing speaks to it
---   Q1  ~ OPEN on law               P
---   Q2  - EXCLUDED                  law settled
---   Q3  - EXCLUDED                  law settled
---   Q4  - EXCLUDED                  law settled
---   Q5  . NONE                      law settled
+--   Made
+--     Q0  - EXCLUDED                  nothing speaks to it
+--     Q1  ~ OPEN on law               P
+--     Q2  - EXCLUDED                  law settled
+--     Q3  - EXCLUDED                  law settled
+--     Q4  - EXCLUDED                  law settled
+--     Q5  . NONE                      law settled
 --
--- Assumptions: none.   Warnings: 2, below.
+--   Made:Other
+--     Q0  - EXCLUDED  under variant Other  nothing speaks to it
+--     Q1  - EXCLUDED  under variant Other  law settled on this view
+--
+-- Assumptions: A1 (--assumptions lists them).   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0174.lex:25
+--   Made:Other/Q0: n2 is void
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0174.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0174.lex:8  W-UNUSED
 --  8 |   fact g(a0: State)
@@ -53,6 +67,7 @@ end
 --             ^
 -- It is stated, and nothing reads it, so it changes no answer. Delete `u`,
 -- or look for a name misspelt where it should be used.
+-- [exit 1]
 -- $ lexlogic explain d0174.lex Made/Q0
 -- - EXCLUDED  n2 alone is void
 -- Law settled: the same on every reading left open.
@@ -151,11 +166,17 @@ end
 -- - EXCLUDED  A should: z(A, C)
 -- Since It is not so that A should: z(A, C).
 -- In full: without --short.
--- $ lexlogic explain d0174.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0174.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0174.lex Q0:Other
+-- - EXCLUDED  n2 alone is void, under variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 n2 alone is not void
+--   2 n2 alone is not void                                                     1
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0174.lex Made/Q1
 -- ~ OPEN on law   n2 by A is applicable
 --

@@ -16,7 +16,7 @@ case Made
   permissions conflict if A = A
   principle order for i: Duty, j: Duty if R i yields to j when any of (all of (of_norm(i, n1), of_norm(j, n3)), all of (of_norm(i, n2), of_norm(j, n3)))
   principle special for i: Duty, j: Duty regardless of consent i yields to j when more_specific(j, i)
-  variant Other holds P, R given u
+  variant Other holds P, R given u expect Q0 open expect Q1 excluded
 end
   given not f(B) at 2001-01-01
   given x(A) at 2001-01-01
@@ -37,16 +37,30 @@ end
 end
 
 -- $ lexlogic check d0195.lex
--- d0195.lex   6 questions
+-- d0195.lex   8 questions   as expected: 1 of 2
 --
---   Q0  + ENTAILED                  law settled
---   Q1  . NONE                      law settled
---   Q2  - EXCLUDED                  law settled
---   Q3  . NONE                      law settled
---   Q4  + ENTAILED                  law settled
---   Q5  - EXCLUDED                  nothing speaks to it
+--   Made
+--     Q0  + ENTAILED                  law settled
+--     Q1  . NONE                      law settled
+--     Q2  - EXCLUDED                  law settled
+--     Q3  . NONE                      law settled
+--     Q4  + ENTAILED                  law settled
+--     Q5  - EXCLUDED                  nothing speaks to it
+--
+--   Made:Other
+--     Q0  + ENTAILED  under variant Other  law settled on this view
+--     Q1  . NONE  under variant Other  law settled on this view
 --
 -- Assumptions: none.   Warnings: 5, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0195.lex:31
+--   Made:Other/Q0: previously by 30 days g(A)
+--      expected  open
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0195.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0195.lex:7  W-UNUSED
 --  7 |   fact u
@@ -78,6 +92,7 @@ end
 --
 -- Readers cannot check `n3`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0195.lex Made/Q0
 -- + ENTAILED  Earlier by 30 days: g(A)
 -- Law settled: the same on every reading left open.
@@ -200,11 +215,18 @@ end
 -- Carried by F1 x(A) on 2001-01-01
 -- Since n3 was kept.
 -- In full: without --short.
--- $ lexlogic explain d0195.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0195.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0195.lex Q0:Other
+-- + ENTAILED  Earlier by 30 days: g(A), under variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  g(A) on 2001-01-01                                            d0195.lex:24
+--
+-- Why
+--   1 Earlier by 30 days: g(A)                                                F1
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0195.lex Made/Q1
 -- . NONE   Conflict within n3 by A and n1 by A
 --

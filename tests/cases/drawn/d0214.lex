@@ -26,7 +26,7 @@ case Made
   given u
   given x(A) at 2001-01-01
   view V holds P
-  variant Other rejects P withdraw rank given u
+  variant Other rejects P withdraw rank given u expect Q0 open expect Q1 excluded
 end
   given not k(L) at 2002-01-01
   given not f(A) at 2002-01-01
@@ -44,16 +44,30 @@ end
 end
 
 -- $ lexlogic check d0214.lex
--- d0214.lex   6 questions
+-- d0214.lex   8 questions   as expected: 1 of 2
 --
---   Q0  - EXCLUDED  under V         nothing speaks to it
---   Q1  - EXCLUDED                  nothing speaks to it
---   Q2  - EXCLUDED                  law settled
---   Q3  - EXCLUDED  under V         law settled on this view
---   Q4  + ENTAILED                  law settled
---   Q5  - EXCLUDED                  law settled
+--   Made
+--     Q0  - EXCLUDED  under V         nothing speaks to it
+--     Q1  - EXCLUDED                  nothing speaks to it
+--     Q2  - EXCLUDED                  law settled
+--     Q3  - EXCLUDED  under V         law settled on this view
+--     Q4  + ENTAILED                  law settled
+--     Q5  - EXCLUDED                  law settled
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under V, variant Other  nothing speaks to it
+--     Q1  - EXCLUDED  under variant Other  nothing speaks to it
 --
 -- Assumptions: none.   Warnings: 3, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0214.lex:38
+--   Made:Other/Q0: Is it so?
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0214.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED ------------------------------------- d0214.lex:10  W-UNUSED
 -- 10 |   dated fact f(a0: State)
@@ -72,6 +86,7 @@ end
 --
 -- Readers cannot check `n3`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0214.lex Made/Q0
 -- - EXCLUDED  n2 would bind A as well, under V
 -- Law settled on this view: the same on every reading left open.
@@ -154,11 +169,17 @@ end
 -- Carried by F1 x(A) on 2001-01-01
 -- Since For no State v: it is not so that x(v) on 2001-01-01.
 -- In full: without --short.
--- $ lexlogic explain d0214.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0214.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0214.lex Q0:Other
+-- - EXCLUDED  n2 would bind A as well, under V and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Why
+--   1 n2 would not bind A as well
+--   2 n2 would not bind A as well                                              1
+--
+-- No rule of the file speaks of this: it is excluded by silence.
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0214.lex Made/Q1
 -- - EXCLUDED   n2 and n1 cannot both be complied with
 --

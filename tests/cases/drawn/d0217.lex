@@ -26,7 +26,7 @@ case Made
   priority order over reading
   possible z(s) only if not f(s) for s: State
   disputed f(B)
-  variant Other withdraw reading given not f(A)
+  variant Other withdraw reading given not f(A) expect Q0 open expect Q1 excluded
 end
   given f(A)
   given not f(B)
@@ -39,16 +39,43 @@ end
 end
 
 -- $ lexlogic check d0217.lex
--- d0217.lex   6 questions
+-- d0217.lex   8 questions   as expected: 0 of 2
 --
---   Q0  . NONE                      law settled
---   Q1  ~ OPEN on law and fact      G1/G2 + 2 more
---   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  ~ OPEN on law and fact      G1/G2 + 2 more
---   Q4  - EXCLUDED                  law settled
---   Q5  - EXCLUDED                  nothing speaks to it
+--   Made
+--     Q0  . NONE                      law settled
+--     Q1  ~ OPEN on law and fact      G1/G2 + 2 more
+--     Q2  - EXCLUDED                  nothing speaks to it
+--     Q3  ~ OPEN on law and fact      G1/G2 + 2 more
+--     Q4  - EXCLUDED                  law settled
+--     Q5  - EXCLUDED                  nothing speaks to it
+--
+--   Made:Other
+--     Q0  . NONE                      law settled
+--     Q1  ~ OPEN on law and fact      G1/G2 + 2 more
 --
 -- Assumptions: none.   Warnings: 3, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0217.lex:33
+--   Made:Other/Q0: wide conflict between (n2 by A, n1 by A)
+--      expected  open
+--      found     . NONE
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0217.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0217.lex:34
+--   Made:Other/Q1: some n: Norm with A breaches n
+--      expected  excluded
+--      found     ~ OPEN on law and fact, contested on G1/G2
+--
+-- Entailed if G1/G2 is G1, x(A) is true and y(A, C) is true. Excluded if G1/G2 is
+-- G2.
+--
+-- Repairs:
+--   expect open on both                               if that is your thesis
+--   ask Q1 under VIEW: ...                            to ask on one side's case
+--   lexlogic explain d0217.lex Made:Other/Q1          for why
 --
 -- -- A STANDARD BOTH MET AND NOT MET -------------- d0217.lex:11  W-STANDARD
 -- 11 | ...: State) met when f(s) unmet when every v: State satisfies x(s)
@@ -70,6 +97,7 @@ end
 --
 -- Readers cannot check `n2`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0217.lex Made/Q0
 -- - EXCLUDED  Wide conflict between n2 by A and n1 by A
 -- Law settled: the same on every reading left open.
@@ -223,11 +251,16 @@ end
 -- - EXCLUDED  A breaches n2 towards C
 -- Since n2 binds A at no time asked about.
 -- In full: without --short.
--- $ lexlogic explain d0217.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0217.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0217.lex Q0:Other
+-- - EXCLUDED  Wide conflict between n2 by A and n1 by A
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 The conditions of n2 are not met
+--   2 No wide conflict between n2 by A and n1 by A                             1
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0217.lex Made/Q1
 -- ~ OPEN on law and fact   For some Norm n: A breaches n
 --

@@ -25,7 +25,7 @@ case Made
   priority other over order
   given g(A)
   view V leaves open P denies f(A) at 2001-01-01 per "record"
-  variant Other leaves open P, R withdraw other given not u
+  variant Other leaves open P, R withdraw other given not u expect Q0 open expect Q1 excluded
 end
   given not x(A) at 2002-01-01
   given x(A) at 2001-01-01
@@ -39,14 +39,19 @@ end
 end
 
 -- $ lexlogic check d0236.lex
--- d0236.lex   6 questions
+-- d0236.lex   8 questions   as expected: 1 of 2
 --
---   Q0  ~ OPEN on fact              f(A)
---   Q1  + ENTAILED                  law settled
---   Q2  ~ OPEN on fact              f(A)
---   Q3  - EXCLUDED                  nothing speaks to it
---   Q4  ! INCONSISTENT
---   Q5  . NONE  under V             law settled on this view
+--   Made
+--     Q0  ~ OPEN on fact              f(A)
+--     Q1  + ENTAILED                  law settled
+--     Q2  ~ OPEN on fact              f(A)
+--     Q3  - EXCLUDED                  nothing speaks to it
+--     Q4  ! INCONSISTENT
+--     Q5  . NONE  under V             law settled on this view
+--
+--   Made:Other
+--     Q0  ~ OPEN on fact  under variant Other  f(A)
+--     Q1  + ENTAILED  under variant Other  law settled on this view
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 3, below.
 --
@@ -57,6 +62,15 @@ end
 --
 -- Made/Q4: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0236.lex:34
+--   Made:Other/Q1: binds(n4, A)
+--      expected  excluded
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0236.lex Made:Other/Q1          for why
 --
 -- -- A STANDARD BOTH MET AND NOT MET -------------- d0236.lex:10  W-STANDARD
 -- 10 |   standard grave(s: State) met when (not u and R) unmet when not u
@@ -211,11 +225,34 @@ end
 -- It turns on: entailed if f(A) on 2001-01-01. excluded if it is not so that
 --   f(A) on 2001-01-01
 -- In full: without --short.
--- $ lexlogic explain d0236.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0236.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0236.lex Q0:Other
+-- x UNRESOLVED  Strict conflict between n4 by A and n2 by A towards C, under
+--   variant Other
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  f(A) on 2001-01-01
+--   excluded if  it is not so that f(A) on 2001-01-01
+--
+-- The conflict of n2 by A and n4.1 by A, possible
+--   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
+--     A is owed to C and D)
+--   n4 alone can be kept: it is not so that x(A) on 2002-01-01
+--   n2 alone can be kept: x(A) on 2002-01-01
+--   What could have settled it:
+--     order  silent  n2 is not an instance of n1, n2 is not an instance of n4, n2
+--                    is not an instance of n3 and n2 is not an instance of n4; n4
+--                    is not an instance of n1, n2 is not an instance of n1, n4 is
+--                    not an instance of n3 and n2 is not an instance of n3
+--   Whichever is broken, responsibility follows to C and D.
+--
+-- It is so if:
+--   - f(A) on 2001-01-01
+--
+-- It is not so if:
+--   - it is not so that f(A) on 2001-01-01
+--
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0236.lex Made/Q1
 -- + ENTAILED   n4 binds A
 --

@@ -20,7 +20,7 @@ case Made
   impossible x(s) and y(s) for s: State
   presume u rank 2
   view V leaves open P
-  variant Other withdraw reading given u
+  variant Other withdraw reading given u expect Q0 open expect Q1 excluded
 end
   given z(A, Sao) at 2001-01-01
   given u
@@ -36,16 +36,30 @@ end
 end
 
 -- $ lexlogic check d0237.lex
--- d0237.lex   6 questions
+-- d0237.lex   8 questions   as expected: 1 of 2
 --
---   Q0  . NONE                      law settled
---   Q1  . NONE                      law settled
---   Q2  - EXCLUDED                  law settled
---   Q3  - EXCLUDED                  law settled
---   Q4  - EXCLUDED  under V         law settled on this view
---   Q5  ~ OPEN on law               P
+--   Made
+--     Q0  . NONE                      law settled
+--     Q1  . NONE                      law settled
+--     Q2  - EXCLUDED                  law settled
+--     Q3  - EXCLUDED                  law settled
+--     Q4  - EXCLUDED  under V         law settled on this view
+--     Q5  ~ OPEN on law               P
+--
+--   Made:Other
+--     Q0  . NONE                      law settled
+--     Q1  . NONE                      law settled
 --
 -- Assumptions: none.   Warnings: 2, below.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0237.lex:30
+--   Made:Other/Q0: incompatible among (n1 by A, n2 by A)
+--      expected  open
+--      found     . NONE
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0237.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0237.lex:8  W-UNUSED
 --  8 |   conduct z(a0: State, a1: Ship)
@@ -58,6 +72,7 @@ end
 --
 -- Readers cannot check `n1`. Add  of Protocol art "7"  or  cite "...". If
 -- the text is not public, say so:  cite "unpublished; source"
+-- [exit 1]
 -- $ lexlogic explain d0237.lex Made/Q0
 -- - EXCLUDED  Incompatible conflict between n1 by A and n2 by A
 -- Law settled: the same on every reading left open.
@@ -166,11 +181,16 @@ end
 -- Carried by F1 it is not so that x(A) on 2001-01-01
 -- Since n2 was kept.
 -- In full: without --short.
--- $ lexlogic explain d0237.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0237.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0237.lex Q0:Other
+-- - EXCLUDED  Incompatible conflict between n1 by A and n2 by A
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 b(A) on 2001-01-01
+--   2 a(A) on 2001-01-01                                                       1
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0237.lex Made/Q1
 -- . NONE   Conflict between n1[Sao] by A and n2 by A
 --

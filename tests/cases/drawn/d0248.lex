@@ -26,7 +26,7 @@ case Made
   impossible not x(s) and y(s) for s: State
   given l(A)
   given x(A)
-  variant Other withdraw kinds given not g(A)
+  variant Other withdraw kinds given not g(A) expect Q0 open expect Q1 excluded
 end
   given y(A) at 1955-12-31
   given y(A) at 2003-01-01
@@ -44,13 +44,18 @@ end
 end
 
 -- $ lexlogic check d0248.lex
--- d0248.lex   5 questions
+-- d0248.lex   7 questions   as expected: 0 of 2
 --
---   Q0  ! INCONSISTENT
---   Q1  ! INCONSISTENT
---   Q2  ! INCONSISTENT
---   Q3  ! INCONSISTENT
---   Q4  ! INCONSISTENT
+--   Made
+--     Q0  ! INCONSISTENT
+--     Q1  ! INCONSISTENT
+--     Q2  ! INCONSISTENT
+--     Q3  ! INCONSISTENT
+--     Q4  ! INCONSISTENT
+--
+--   Made:Other
+--     Q0  ! INCONSISTENT
+--     Q1  ! INCONSISTENT
 --
 -- Assumptions: none.   Warnings: 2, below.
 --
@@ -88,6 +93,22 @@ end
 -- 26 |   impossible not x(s) and y(s) for s: State
 -- Made/Q4: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0248.lex:31  E-CONTRADICTION
+-- 31 |   given y(A) at 1955-12-31
+-- 32 |   given y(A) at 2003-01-01
+-- 26 |   impossible not x(s) and y(s) for s: State
+-- Made:Other/Q0: these cannot all be so. Drop any one and the
+-- contradiction ends. Nothing was answered: from a contradiction anything
+-- would follow.
+--
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0248.lex:31  E-CONTRADICTION
+-- 31 |   given y(A) at 1955-12-31
+-- 32 |   given y(A) at 2003-01-01
+-- 26 |   impossible not x(s) and y(s) for s: State
+-- Made:Other/Q1: these cannot all be so. Drop any one and the
+-- contradiction ends. Nothing was answered: from a contradiction anything
+-- would follow.
 --
 -- -- NO CITATION -------------------------------------- d0248.lex:16  W-CITE
 -- 16 |   norm n1 bearer s: State owed to C obliges x(s)
@@ -182,10 +203,14 @@ end
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
--- $ lexlogic explain d0248.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0248.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
+-- $ lexlogic explain d0248.lex Q0:Other
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0248.lex:31  E-CONTRADICTION
+-- 31 |   given y(A) at 1955-12-31
+-- 32 |   given y(A) at 2003-01-01
+-- 26 |   impossible not x(s) and y(s) for s: State
+-- Made:Other/Q0: these cannot all be so. Drop any one and the
+-- contradiction ends. Nothing was answered: from a contradiction anything
+-- would follow.
 -- [exit 2]
 -- $ lexlogic turns-on d0248.lex Made/Q1
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0248.lex:31  E-CONTRADICTION

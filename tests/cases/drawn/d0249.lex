@@ -23,7 +23,7 @@ case Made
   principle other for i: Duty, j: Duty i yields to j when any of (all of (of_norm(i, n1), of_norm(j, n2)), all of (of_norm(i, n2), of_norm(j, n3)), all of (of_norm(i, n3), of_norm(j, n1)))
   principle reading for i: Duty, j: Duty i yields to j when all of (of_norm(i, n3), of_norm(j, n2), inconsistent(i, j))
   priority other over reading
-  variant Other withdraw reading given not u
+  variant Other withdraw reading given not u expect Q0 open expect Q1 excluded
 end
   ask Q0: A breaches n1[C] toward C
   ask Q1: conflicts_inevitably(n2, n3)
@@ -34,14 +34,19 @@ end
 end
 
 -- $ lexlogic check d0249.lex
--- d0249.lex   6 questions
+-- d0249.lex   8 questions   as expected: 2 of 2
 --
---   Q0  ~ OPEN on fact              u + 1 more
---   Q1  - EXCLUDED                  nothing speaks to it
---   Q2  ~ OPEN on fact              u + 1 more
---   Q3  + ENTAILED                  law settled
---   Q4  ~ OPEN on fact              u + 1 more
---   Q5  ~ OPEN on fact              u
+--   Made
+--     Q0  ~ OPEN on fact              u + 1 more
+--     Q1  - EXCLUDED                  nothing speaks to it
+--     Q2  ~ OPEN on fact              u + 1 more
+--     Q3  + ENTAILED                  law settled
+--     Q4  ~ OPEN on fact              u + 1 more
+--     Q5  ~ OPEN on fact              u
+--
+--   Made:Other
+--     Q0  ~ OPEN on fact              x(A)
+--     Q1  - EXCLUDED                  nothing speaks to it
 --
 -- Assumptions: none.   Warnings: 2, below.
 --
@@ -188,11 +193,21 @@ end
 -- It turns on: entailed if u. entailed if it is not so that grave(A). excluded
 --   if it is not so that u; grave(A)
 -- In full: without --short.
--- $ lexlogic explain d0249.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0249.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0249.lex Q0:Other
+-- ~ OPEN  A breaches n1[C] towards C
+-- Open on fact.
+--
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) after 2003-01-01
+--   excluded if  it is not so that x(A) after 2003-01-01
+--
+-- It is so if:
+--   - x(A) after 2003-01-01
+--
+-- It is not so if:
+--   - it is not so that x(A) after 2003-01-01
+--
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0249.lex Made/Q1
 -- - EXCLUDED   n2 conflicts with n3 in every case
 --

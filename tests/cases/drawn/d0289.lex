@@ -28,7 +28,7 @@ case Made
   given g(A)
   given h(A)
   disputed h(B)
-  variant Other withdraw kinds given h(B)
+  variant Other withdraw kinds given h(B) expect Q0 open expect Q1 excluded
 end
   given not y(B, D)
   given not x(B)
@@ -45,14 +45,19 @@ end
 end
 
 -- $ lexlogic check d0289.lex
--- d0289.lex   6 questions
+-- d0289.lex   8 questions   as expected: 0 of 2
 --
---   Q0  - EXCLUDED                  law settled
---   Q1  + ENTAILED                  law settled
---   Q2  . NONE                      law settled
---   Q3  - EXCLUDED                  law settled
---   Q4  - EXCLUDED                  law settled
---   Q5  ! INCONSISTENT
+--   Made
+--     Q0  - EXCLUDED                  law settled
+--     Q1  + ENTAILED                  law settled
+--     Q2  . NONE                      law settled
+--     Q3  - EXCLUDED                  law settled
+--     Q4  - EXCLUDED                  law settled
+--     Q5  ! INCONSISTENT
+--
+--   Made:Other
+--     Q0  - EXCLUDED                  law settled
+--     Q1  + ENTAILED                  law settled
 --
 -- Assumptions: none.   Warnings: 4, below.
 --
@@ -61,6 +66,24 @@ end
 -- 44 |   ask Q5 supposing f(B): A breaches n1 toward C
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0289.lex:39
+--   Made:Other/Q0: conflict among (n4 by A, n1 by A) is resolved by clause
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0289.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0289.lex:40
+--   Made:Other/Q1: c(B)
+--      expected  excluded
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0289.lex Made:Other/Q1          for why
 --
 -- -- NO CITATION -------------------------------------- d0289.lex:12  W-CITE
 -- 12 |   norm n1 bearer s: State owed to C forbids x(s) when c(s)
@@ -201,11 +224,17 @@ end
 -- Since Whatever else is so, n1 by B, n4 by A towards C and n3 by A can be kept
 --   together.
 -- In full: without --short.
--- $ lexlogic explain d0289.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0289.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0289.lex Q0:Other
+-- - EXCLUDED  Conflict between n4 by A and n1 by A is resolved by clause
+-- Law settled: the same on every reading left open.
+--
+-- Why
+--   1 Whatever else is so, n4 by A and n1 by A can be kept together
+--   2 It is not so that conflict between n4 by A and n1 by A is resolved by    1
+--     clause
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0289.lex Made/Q1
 -- + ENTAILED   c(B)
 --

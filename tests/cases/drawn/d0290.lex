@@ -27,7 +27,7 @@ case Made
   given f(B)
   given h(B)
   view V rejects P
-  variant Other "words" holds P withdraw reading given not g(B)
+  variant Other "words" holds P withdraw reading given not g(B) expect Q0 open expect Q1 excluded
 end
   given not g(B)
   given g(A)
@@ -41,14 +41,19 @@ end
 end
 
 -- $ lexlogic check d0290.lex
--- d0290.lex   6 questions
+-- d0290.lex   8 questions   as expected: 0 of 2
 --
---   Q0  - EXCLUDED  under V         law settled on this view
---   Q1  + ENTAILED  under V         law settled on this view
---   Q2  ! INCONSISTENT  under V
---   Q3  - EXCLUDED  under V         law settled on this view
---   Q4  . NONE                      law settled
---   Q5  - EXCLUDED  under V         nothing speaks to it
+--   Made
+--     Q0  - EXCLUDED  under V         law settled on this view
+--     Q1  + ENTAILED  under V         law settled on this view
+--     Q2  ! INCONSISTENT  under V
+--     Q3  - EXCLUDED  under V         law settled on this view
+--     Q4  . NONE                      law settled
+--     Q5  - EXCLUDED  under V         nothing speaks to it
+--
+--   Made:Other
+--     Q0  - EXCLUDED  under V, variant Other  law settled on this view
+--     Q1  + ENTAILED  under V, variant Other  law settled on this view
 --
 -- Assumptions: none.   Warnings: 5, below.
 --
@@ -58,6 +63,24 @@ end
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0290.lex:35
+--   Made:Other/Q0: Is it so?
+--      expected  open
+--      found     - EXCLUDED
+--
+-- Repairs:
+--   expect excluded                                   if that is your thesis
+--   lexlogic explain d0290.lex Made:Other/Q0          for why
+--
+-- -- NOT AS EXPECTED ------------------------------------------ d0290.lex:36
+--   Made:Other/Q1: binds(n3, A)
+--      expected  excluded
+--      found     + ENTAILED
+--
+-- Repairs:
+--   expect entailed                                   if that is your thesis
+--   lexlogic explain d0290.lex Made:Other/Q1          for why
 --
 -- -- NEVER USED ------------------------------------- d0290.lex:10  W-UNUSED
 -- 10 |   closed fact h(a0: State)
@@ -226,11 +249,19 @@ end
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
--- $ lexlogic explain d0290.lex Q1:Other
--- -- UNKNOWN QUESTION -------------------------------------------- E-UNKNOWN
--- `d0290.lex` has no question called `Q1:Other`. Did you mean
--- `Made/Q1`?
--- [exit 2]
+-- $ lexlogic explain d0290.lex Q0:Other
+-- - EXCLUDED  A breaches n2 towards C, under V and variant Other
+-- Law settled on this view: the same on every reading left open.
+--
+-- Smallest set of stated points that carries it
+--   F1  k(K)                                                          d0290.lex:34
+--
+-- Why
+--   1 The conditions of n2 are not met                                        F1
+--   2 A does not breach n2 towards C                                          1
+--
+-- Checked: solved again from what it rests on alone, with the same result.
+-- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0290.lex Made/Q1
 -- + ENTAILED   n3 binds A, under V
 --
