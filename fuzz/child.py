@@ -44,6 +44,7 @@ def fuzz(state: Path, name: str, inputs: int) -> None:
     whole = tuple(text for text in others if len(text) < longest - 20)
     known = {hash(data) for data in starts}
     target, kept, made = TARGETS[name], counts.of(state, name), set[int]()
+    went: list[bool] = []
     gc.freeze()
     signal.signal(signal.SIGPROF, _stop)
     began = [time.process_time(), kept.seconds, 0.0]
@@ -63,13 +64,15 @@ def fuzz(state: Path, name: str, inputs: int) -> None:
             counts.report(state, name, data, f"took {after - before:.0f} seconds")
         if higher - peak > MEGABYTES / 2:
             counts.report(state, name, data, f"took {higher - peak} megabytes")
+        went.append(through)
+        if through and lane.collect and sum(went) >= lane.collect:
+            went.clear()
+            gc.collect()
         if (key := hash(data)) not in made:
             return
         kept.inputs += 1
         kept.different += key not in known
         kept.through += through
-        if through and lane.collect and kept.through % lane.collect == 0:
-            gc.collect()
         known.add(key)
         kept.slowest = max(kept.slowest, after - before)
         kept.longest = max(kept.longest, len(data))

@@ -365,8 +365,8 @@ def _skolems(ground: Ground, f: Formula, positive: bool, seen: frozenset[str]) -
 
 
 def texts(norm: Norm) -> list[Formula]:
-    """Return what a clause says: what it is conditional on, denials of its exceptions, what it is about."""
-    return [norm.scope, *(Not(e) for e in norm.exceptions), norm.content]
+    """Return what a clause says: its conditions, denials of its exceptions, what it is about, done or not."""
+    return [norm.scope, *(Not(e) for e in norm.exceptions), norm.content, Not(norm.content)]
 
 
 def dates(formulas: Iterable[Formula]) -> set[int]:

@@ -8,9 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from lexlogic.program.frame import BaseAtom, Frame
-from lexlogic.program.model import Formula, Norm, SortId, Variable
+from lexlogic.program.model import Formula, Norm, SortId
 from lexlogic.reference import clashes
-from lexlogic.reference.formulas import mentions
 from lexlogic.reference.fragment import in_fragment
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.structures import (
@@ -193,7 +192,7 @@ class Texts:
             return Clash.NONE
         if not self._predicates(n) & self._predicates(j):
             return Clash.NONE
-        size = shape(self._text, _formulas([n, j]), _formulas([n, j]), _params(n) + _loose(j))
+        size = shape(self._text, _formulas([n, j]), _formulas([n, j]), _params(n) + _params(j))
         frame = next(iter(frames(self.world.program, size)))
         structure = self._structure(frame)
         possible, inevitable = clashes.between(structure, n, j)
@@ -245,12 +244,6 @@ def _formulas(norms: list[Norm]) -> list[Formula]:
 
 def _params(n: Norm) -> Counter[SortId]:
     return Counter(v.sort for v in (n.bearer, *n.params))
-
-
-def _loose(n: Norm) -> Counter[SortId]:
-    """Return the parameters of which some act in the content says nothing: they may be anyone."""
-    acts = [{t.name for t in p.terms if isinstance(t, Variable)} for p in mentions(n.content)]
-    return Counter(v.sort for v in n.params if not all(v.name in named for named in acts))
 
 
 def _canonical(i: Instance) -> bool:

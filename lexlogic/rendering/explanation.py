@@ -26,7 +26,7 @@ from lexlogic.explanation.model import (
     WhyNot,
 )
 from lexlogic.explanation.wording import place
-from lexlogic.rendering.terminal import display_width, escape
+from lexlogic.rendering.terminal import display_width, escape, fitting
 
 _MARKS = {
     "entailed": "+",
@@ -90,16 +90,14 @@ def wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in text.split():
-        while display_width(word) > width:
+        while fitting(word, width) != word:
             room = width - display_width(line) - (1 if line else 0)
             if room < 8:
                 lines.append(line)
                 line, room = "", width
-            cut = 0
-            while cut < len(word) and display_width(word[: cut + 1]) <= room:
-                cut += 1
-            line = f"{line} {word[:cut]}" if line else word[:cut]
-            word = word[cut:]
+            part = fitting(word, room)
+            line = f"{line} {part}" if line else part
+            word = word[len(part) :]
             lines.append(line)
             line = ""
         if line and display_width(f"{line} {word}") > width:

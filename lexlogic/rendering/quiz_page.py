@@ -9,7 +9,7 @@ from lexlogic.instruments.quiz.grading import Marks
 from lexlogic.instruments.quiz.model import Argued, Exercise, Quiz, Told
 from lexlogic.program.wording import listed
 from lexlogic.rendering.page import Page, plain_width, wrapped
-from lexlogic.rendering.terminal import display_width, escape
+from lexlogic.rendering.terminal import display_width, escape, fitting
 
 _TITLES = {
     "contrast": "One fact changes.",
@@ -321,9 +321,7 @@ def _cell(given: str, right: bool | None) -> str:
 
 
 def _row(name: str, cells: Sequence[str], widths: Sequence[int], room: int, last: str) -> str:
-    shown = escape(name)
-    while display_width(shown) > room:
-        shown = shown[:-1]
+    shown = fitting(escape(name), room)
     shown += " " * (room - display_width(shown))
     middle = "  ".join(f"{c:<{w + 1}}" for c, w in zip(cells, widths, strict=True))
     return f"  {shown}  {middle}  {last}".rstrip()

@@ -75,6 +75,16 @@ def display_width(text: str) -> int:
     return len(text) if _is_plain(text) else sum(map(_columns, text))
 
 
+def fitting(text: str, room: int) -> str:
+    """Return the longest beginning of `text`, already escaped, that takes so many columns at most."""
+    width = 0
+    for index, character in enumerate(text):
+        width += _columns(character)
+        if width > room:
+            return text[:index]
+    return text
+
+
 @attrs.frozen
 class _Page:
     """The paper written on."""

@@ -143,8 +143,11 @@ class Texts:
 
     # ---- small domains
 
-    def _domain(self, norms: Iterable[m.Norm], extra: Iterable[str] = ()) -> Domain:
-        """The individuals the norms' texts name, and how many others it takes to compare them."""
+    def _domain(
+        self, norms: Iterable[m.Norm], extra: Iterable[str] = (), instances: bool = False
+    ) -> Domain:
+        """The individuals the norms' texts name, and how many others it takes to compare them; `instances`: also
+        for each parameter of the second, where single instances of it are looked at (D19)."""
         domain = Domain()
         fresh = domain.fresh
         formulas: list[m.Formula] = []
@@ -157,7 +160,7 @@ class Texts:
                 # A parameter that an act does not fix stands for anyone: some member of its own (D18, D19).
                 acts = [set(pattern.terms) for pattern in self.patterns(norm)]
                 for variable in norm.params:
-                    if not all(variable in act for act in acts):
+                    if instances or not all(variable in act for act in acts):
                         fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
                         domain.everyone.add(variable.sort)
         for constraint in self._general():
@@ -639,7 +642,7 @@ class Texts:
         self, n: m.Norm, j: m.Norm, shared: set[str]
     ) -> Iterator[tuple[Cubes, Cubes, Cubes]]:
         """For each instance of j: when it is reached, reached without clash, and clashes."""
-        small = next(self._grounders(self._domain((n, j))))
+        small = next(self._grounders(self._domain((n, j), instances=True)))
         background = self._background(small)
         env = self._generic(small, n)
         bearer = env[n.bearer.name]

@@ -61,7 +61,10 @@ def _scenario() -> Scenario:
 
 
 def _unspeakable(atom: BaseAtom, dated: bool) -> bool:
-    """Whether no finding can state it: the open part of a standard, a membership, a point that is no date."""
+    """Whether no finding can state it: the open part of a standard, a membership, a point that is no date,
+    somebody unnamed."""
+    if any("#" in str(term) for term in atom.terms):
+        return True
     between = bool((atom.tick or 0) % DAY) or (dated and atom.tick == 0)
     return atom.open_part or between or atom.predicate == "party"
 

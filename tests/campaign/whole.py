@@ -23,6 +23,7 @@ from tests.campaign.runner import FORM, Tally
 from tests.differential import comparing
 from tests.generators import whole
 from tests.generators.constructs import forms
+from tests.generators.relations import related
 from tests.programs import Made, make, make_remarkable
 
 Compare = Callable[[Made, comparing.Tally, Random], None]
@@ -242,6 +243,11 @@ LANES = {
         compared("large", whole.large, large, drawn, 10.0),
         1,
         "programs of six to twelve norms, up to four bearers and four acts: scenarios stated whole, and cvc5",
+    ),
+    "texts": (
+        compared("texts", related, broad.compare, seconds=3.0),
+        5,
+        "three norms and every relation between two of their texts",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),
     "cvc5": (

@@ -8,6 +8,7 @@ scene       who and what there is: sorts, individuals, facts, conduct, times, po
 formulas    formulas over what is at hand, typed
 law         concepts, standards, sources, norms, rules
 weighing    principles, their ranking, constraints, presumptions
+relations   norms whose texts are compared
 asking      findings, views, claims, variants
 whole       a program of a size
 constructs  what a program contains, read off its syntax tree; what the language has

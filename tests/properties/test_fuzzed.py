@@ -23,6 +23,7 @@ FOUND = [
         "resolved",
         b"fact a\nconcept c when a\nconcept c(s: State) when a\nexception e to c when a\n",
     ),
+    ("answers", f"name,1\n{'é' * 200_000},1\n".encode()),  # took time that grew with its square
 ]
 """Inputs at which something was raised, as small as they could be made."""
 
