@@ -103,7 +103,7 @@ def _proved(prover: Prover, literal: int, sentence: str) -> tuple[Node, ...]:
 
 
 def _no_conflict(prover: Prover, claim: m.ConflictClaim, env: Env) -> Iterator[Node]:
-    """A member that does not apply; or all can be kept together."""
+    """A member that does not apply, or bearers that differ; or all can be kept together."""
     words, theory = prover.words, prover.theory
     covered = theory.registers.claims.covering(claim.members, env, _present(prover))
     found: list[Node] = []
@@ -115,7 +115,13 @@ def _no_conflict(prover: Prover, claim: m.ConflictClaim, env: Env) -> Iterator[N
     yield from found
     if not found:
         names = listed(words.reference(ref, env) for ref in claim.members)
-        yield prover.step(f"whatever else is so, {names} can be kept together")
+        bearers = [{instance.bearer for instance, _ in group} for group in covered]
+        if set.intersection(*bearers):
+            yield prover.step(f"whatever else is so, {names} can be kept together")
+        else:
+            yield prover.step(
+                f"{names} have no bearer in common, and only norms of one bearer can conflict"
+            )
 
 
 def _idle(prover: Prover, instance: Instance) -> tuple[Node, ...]:

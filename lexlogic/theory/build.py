@@ -16,7 +16,7 @@ from lexlogic.theory.conflict import Registers
 from lexlogic.theory.cycles import Entangled, unroll_recursion
 from lexlogic.theory.deontic import Norms
 from lexlogic.theory.ground import Grounder
-from lexlogic.theory.model import AtomKind
+from lexlogic.theory.model import Atom, AtomKind
 from lexlogic.theory.priority import Priorities
 from lexlogic.theory.texts import TextMemory, Texts
 from lexlogic.theory.watch import Watch
@@ -141,22 +141,30 @@ class Theory:
         return background, [*assumptions, *listed], cone
 
     def begun_in_order(self) -> list[int]:
-        """A membership begun at one point of an uncertain period has begun at later ones; one ended has ended."""
-        points: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-        for variable, atom in self.g.atoms.items():
+        """A membership begun at one point of an uncertain period has begun at later ones; one ended has ended.
+
+        All points of a period are tied, if one is read: so a scenario says of each whether it had begun.
+        """
+        points: dict[tuple[str, ...], set[int]] = {}
+        for atom in self.g.atoms.values():
             if atom.kind is AtomKind.BASE and atom.name == "party" and atom.tick is not None:
-                points.setdefault(atom.terms, []).append((atom.tick, variable))
+                points.setdefault(atom.terms, set()).add(atom.tick)
         found = []
-        for (state, source), marks in sorted(points.items()):
+        for (state, source), read in sorted(points.items()):
             records = [p for p in self.g.sources[source].parties if p.state == state]
             for record in records:
                 for date, sign in ((record.since, 1), (record.until, -1)):
                     if date is None or date.exact:
                         continue
-                    inside = sorted(
-                        (t, v) for t, v in marks if date.first * DAY <= t < (date.last + 1) * DAY
-                    )
-                    for (_, one), (_, later) in pairwise(inside):
+                    low, high = date.first * DAY, (date.last + 1) * DAY
+                    inside = sorted(t for t in self.frame.ticks if low <= t < high)
+                    if read.isdisjoint(inside):
+                        continue
+                    begun = [
+                        self.g.atom(Atom(AtomKind.BASE, "party", (state, source), t))
+                        for t in inside
+                    ]
+                    for one, later in pairwise(begun):
                         found.append(self.circuit.disj((-sign * one, sign * later)))
         return found
 

@@ -255,6 +255,7 @@ def test_values_are_spelled() -> None:
         ("{s} has left", "{s} has not left"),
         ("{s} has a camp", "{s} does not have a camp"),
         ("there is a war", "there is no war"),
+        ("{s} has a camp where {t} has a tent", "{s} does not have a camp where {t} has a tent"),
     ],
 )
 def test_denials_are_plain(gloss: str, denied: str) -> None:

@@ -100,7 +100,8 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1 by A and n3 by B can be kept together
+--   1 n1 by A and n3 by B have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 It is not so that strict conflict between n1 by A and n3 by B is carved  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

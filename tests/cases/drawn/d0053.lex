@@ -127,7 +127,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n2 by B and n1 by A can be kept together
+--   1 n2 by B and n1 by A have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 No apparent conflict between n2 by B and n1 by A                         1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

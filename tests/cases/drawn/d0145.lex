@@ -193,8 +193,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1.1 by A towards C and n3 by B towards D can be
---     kept together
+--   1 N1.1 by A towards C and n3 by B towards D have no bearer in common, and
+--     only norms of one bearer can conflict
 --   2 No incompatible conflict between n1.1 by A towards C and n3 by B         1
 --     towards D
 --

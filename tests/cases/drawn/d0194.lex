@@ -61,7 +61,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1[D] by B and n3 by A can be kept together
+--   1 n1[D] by B and n3 by A have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 It is not so that conflict between n1[D] by B and n3 by A is unresolved  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
@@ -188,7 +189,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1[D] by B and n3 by A can be kept together
+--   1 n1[D] by B and n3 by A have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 It is not so that conflict between n1[D] by B and n3 by A is unresolved  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

@@ -123,8 +123,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n4 by B, n2 by A and n1 by A towards D can be kept
---     together
+--   1 n4 by B, n2 by A and n1 by A towards D have no bearer in common, and
+--     only norms of one bearer can conflict
 --   2 No incompatible conflict between n4 by B, n2 by A and n1 by A towards D  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

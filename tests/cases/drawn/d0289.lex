@@ -135,8 +135,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1 by B, n4 by A towards C and n3 by A can be kept
---     together
+--   1 n1 by B, n4 by A towards C and n3 by A have no bearer in common, and
+--     only norms of one bearer can conflict
 --   2 No conflict between n1 by B, n4 by A towards C and n3 by A               1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
@@ -175,7 +175,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n1 by A and n3 by B can be kept together
+--   1 n1 by A and n3 by B have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 It is not so that conflict between n1 by A and n3 by B is carved         1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
@@ -221,8 +222,8 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0289.lex Made/Q2 --short
 -- - EXCLUDED  Conflict between n1 by B, n4 by A towards C and n3 by A
--- Since Whatever else is so, n1 by B, n4 by A towards C and n3 by A can be kept
---   together.
+-- Since n1 by B, n4 by A towards C and n3 by A have no bearer in common, and
+--   only norms of one bearer can conflict.
 -- In full: without --short.
 -- $ lexlogic explain d0289.lex Q0:Other
 -- - EXCLUDED  Conflict between n4 by A and n1 by A is resolved by clause

@@ -185,7 +185,8 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 Whatever else is so, n2 by A and n4.2 by B can be kept together
+--   1 n2 by A and n4.2 by B have no bearer in common, and only norms of one
+--     bearer can conflict
 --   2 No wide conflict between n2 by A and n4.2 by B                           1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

@@ -62,8 +62,19 @@ case Whose
   ask nobody_certain: conflicts_inevitably(May, Either)  expect excluded
 end
 
+case Three
+  -- Each parameter is somebody of its own.
+  conduct pass(s: State, t: State, u: State) "{s} passes from {t} to {u}"
+  norm Pass cite "made up"  bearer s: State  for t: State, u: State  owed to B  obliges pass(s, t, u)
+  norm Back cite "made up"  bearer s: State  for t: State  owed to B  forbids pass(s, t, t)
+  norm NoPass cite "made up"  bearer s: State  for t: State, u: State  owed to B  forbids pass(s, t, u)
+  ask apart: conflicts_possibly(Pass, Back)  expect excluded
+  ask alike: conflicts_inevitably(Back, Pass)  expect entailed
+  ask all: conflicts_inevitably(Pass, NoPass)  expect entailed
+end
+
 -- $ lexlogic check texts-told-apart.lex
--- texts-told-apart.lex   14 questions   as expected: 14
+-- texts-told-apart.lex   17 questions   as expected: 17
 --
 --   Lists
 --     narrower        + ENTAILED                  law settled
@@ -88,6 +99,11 @@ end
 --     equated         + ENTAILED  under Yes       law settled on this view
 --     somebody        + ENTAILED                  law settled
 --     nobody_certain  - EXCLUDED                  nothing speaks to it
+--
+--   Three
+--     apart           - EXCLUDED                  nothing speaks to it
+--     alike           + ENTAILED                  law settled
+--     all             + ENTAILED                  law settled
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 2, below.
 --
