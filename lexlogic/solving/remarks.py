@@ -64,7 +64,9 @@ def _between_bearers(asker: Asker, instances: list[Instance]) -> list[str]:
     answer = asker.witness(clash)
     if answer is None:
         return []
-    text = f"{labels} are duties of different bearers that cannot all be kept; that is no conflict"
+    certain = asker.witness(-clash) is None
+    cannot = "cannot all be kept" if certain else "perhaps cannot all be kept, as open points fall"
+    text = f"{labels} are duties of different bearers that {cannot}; that is no conflict"
     asker.remarked(RemarkKind.BETWEEN_BEARERS, text, answer, instances)
     return [text]
 
