@@ -8,8 +8,8 @@ case Circle
   ask shy: shy(A)
 end
 
--- $ lexlogic check circles.lex
--- -- EXCEPTIONS IN A CIRCLE ------------------------- circles.lex:5  E-CYCLE
+-- $ lexlogic check exceptions-in-a-circle.lex
+-- -- EXCEPTIONS IN A CIRCLE ---------- exceptions-in-a-circle.lex:5  E-CYCLE
 --    shy ----unless----> bold ----unless----> calm      lines 5, 6
 --     ^                                        |
 --     +-----------------unless-----------------+        line 7
