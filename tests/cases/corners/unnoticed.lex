@@ -89,12 +89,18 @@ case Through
   norm NoAct cite "made up"  bearer s: State  owed to B  forbids act(s)
   norm Send cite "made up"  bearer s: State  owed to B  obliges send(s, B)
   norm NoSend cite "made up"  bearer s: State  for t: State  owed to B  forbids send(s, t)  when t = B
+  conduct tell(s: State, t: State) "{s} tells {t}"
+  norm Tell cite "made up"  bearer s: State  for t: State  owed to B  obliges tell(s, t)
+  norm NoTell cite "made up"  bearer s: State  owed to B  forbids tell(s, B)
   principle order for i: Duty, j: Duty  regardless of consent
-    i yields to j when any of (all of (of_norm(i, Act), of_norm(j, NoAct)), all of (of_norm(i, Send), of_norm(j, NoSend)))
+    i yields to j when any of (all of (of_norm(i, Act), of_norm(j, NoAct)),
+      all of (of_norm(i, Send), of_norm(j, NoSend)), all of (of_norm(i, Tell), of_norm(j, NoTell)))
   ask agent: Act by A is displaced  expect entailed
   ask not_agent: NoAct by A is displaced  expect excluded
   ask named: Send by A is displaced  expect entailed
   ask not_named: NoSend[B] by A is displaced  expect excluded
+  ask naming: Tell[B] by A is displaced  expect entailed
+  ask another: Tell[A] by A is displaced  expect excluded
 end
 
 case Own
@@ -137,7 +143,7 @@ case Reasons
 end
 
 -- $ lexlogic check unnoticed.lex
--- unnoticed.lex   24 questions   as expected: 23 of 23
+-- unnoticed.lex   26 questions   as expected: 25 of 25
 --
 --   Attributed
 --     hired      . NONE  under Hired         law settled on this view
@@ -169,6 +175,8 @@ end
 --     not_agent  - EXCLUDED                  law settled
 --     named      + ENTAILED                  law settled
 --     not_named  - EXCLUDED                  law settled
+--     naming     + ENTAILED                  law settled
+--     another    - EXCLUDED                  law settled
 --
 --   Own
 --     then       - EXCLUDED                  law settled
