@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define, field
 
 from lexlogic.program import model as m
+from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
 from lexlogic.program.normal import dates
 
@@ -196,6 +197,8 @@ class _Framer:
                 case m.Predication(predicate, _, moment) if moment is not None:
                     if not norms or str(predicate) in self.happening:
                         self._moment_points(moment)
+                    if str(predicate) in ENGINE:
+                        self._both_ends(moment)
                 case m.NormStatus(_, _, moment) if moment is not None:
                     self._moment_points(moment)
                 case m.Exists(bounds, _) | m.ForAll(bounds, _, _):
@@ -215,6 +218,13 @@ class _Framer:
         for term in moment.dates:
             if isinstance(term, m.DateTerm):
                 self.ticks.add(term.date.first * DAY)
+
+    def _both_ends(self, moment: m.Moment) -> None:
+        """The first and the last day of a month or year at which membership or force is asked for: it may have
+        begun in between."""
+        for term in moment.dates if moment.kind is m.MomentKind.AT else ():
+            if isinstance(term, m.DateTerm) and not term.date.exact:
+                self.ticks.update((term.date.first * DAY, term.date.last * DAY))
 
     def _orders(self) -> None:
         """As many points between two dates as there are undated events in that gap (D3)."""

@@ -157,9 +157,10 @@ class Theory:
                     if date is None or date.exact:
                         continue
                     low, high = date.first * DAY, (date.last + 1) * DAY
-                    inside = sorted(t for t in self.frame.ticks if low <= t < high)
-                    if read.isdisjoint(inside):
+                    met = {t for t in read if low <= t < high}
+                    if not met:
                         continue
+                    inside = sorted(met.union(t for t in self.frame.ticks if low <= t < high))
                     begun = [
                         self.g.atom(Atom(AtomKind.BASE, "party", (state, source), t))
                         for t in inside
