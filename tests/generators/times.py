@@ -1,4 +1,4 @@
-"""Dates of days, months and years: who is bound by what and when, and what was done before or after (D3, D6, D9, D21)."""
+"""Days, months and years: who is bound by what and when, what was done before or after (D3, D6, D9, D21)."""
 
 from __future__ import annotations
 
@@ -25,12 +25,19 @@ def moment(dice: Random) -> str:
 
 def treaty(dice: Random, name: str) -> list[str]:
     """A treaty with parties that come and go."""
-    parts = [f"treaty {name}", f"adopted {dice.choice(('1985-01-01', '1985', '1985-06', '1984-05-05'))}"]
+    parts = [
+        f"treaty {name}",
+        f"adopted {dice.choice(('1985-01-01', '1985', '1985-06', '1984-05-05'))}",
+    ]
     if dice.random() < 0.3:
         parts.append(f"in force {date(dice)}")
     for state in ("A", "B", "C"):
         if dice.random() < 0.75:
-            until = f" until {dice.choice(('1995', '1995-01-01', '1991-06'))}" if dice.random() < 0.3 else ""
+            until = (
+                f" until {dice.choice(('1995', '1995-01-01', '1991-06'))}"
+                if dice.random() < 0.3
+                else ""
+            )
             since = dice.choice(("1986-01-01", "1990", "1990-03-01", "1990-09"))
             parts.append(f"party {state} since {since}{until}")
     if dice.random() < 0.2:
@@ -40,20 +47,31 @@ def treaty(dice: Random, name: str) -> list[str]:
 
 def timed(dice: Random) -> Made:
     """A program of two treaties, three norms and claims about times."""
-    lines = ["let A, B, C be State", "conduct act(s: State)", "dated fact calm(s: State)", "position P"]
+    lines = [
+        "let A, B, C be State",
+        "conduct act(s: State)",
+        "dated fact calm(s: State)",
+        "position P",
+    ]
     lines += [*treaty(dice, "T"), *treaty(dice, "U")]
     if dice.random() < 0.4:
         lines.append(f"custom K in force {date(dice)}" if dice.random() < 0.5 else "custom K")
     sources = ["T", "U", "T, U", *(["K"] if lines[-1].startswith("custom") else [])]
-    for number, mode in enumerate(("obliges", "forbids", dice.choice(["obliges", "forbids", "permits"]))):
+    for number, mode in enumerate(
+        ("obliges", "forbids", dice.choice(["obliges", "forbids", "permits"]))
+    ):
         owed = dice.choice(["each party", "B", "all parties"])
         source = dice.choice(sources)
         if owed != "B" and source == "K":
             owed = "B"
-        scope = dice.choice(["", "", " when calm(s)", " when previously act(s)", " when P", f" when act(s) {moment(dice)}"])
+        conditions = ["calm(s)", "previously act(s)", "P", f"act(s) {moment(dice)}"]
+        scope = dice.choice(["", "", *(f" when {c}" for c in conditions)])
         content = "act(s)" if dice.random() < 0.4 else f"act(s) at {dice.choice(DAYS)}"
-        within = " within 6 months" if " at " in content and mode == "obliges" and dice.random() < 0.3 else ""
-        lines.append(f"norm n{number} of {source} bearer s: State owed to {owed} {mode} {content}{within}{scope}")
+        by_then = " at " in content and mode == "obliges" and dice.random() < 0.3
+        within = " within 6 months" if by_then else ""
+        lines.append(
+            f"norm n{number} of {source} bearer s: State owed to {owed} {mode} {content}{within}{scope}"
+        )
     if dice.random() < 0.5:
         body = dice.choice(["adopted_after(l, e)", "concluded_after_binding(l, e)"])
         lines.append(
@@ -85,4 +103,6 @@ def timed(dice: Random) -> Made:
             )
         )
     asked = [f" as of {dice.choice(DAYS)}" if dice.random() < 0.4 else "" for _ in claims]
-    return Made(tuple(lines), tuple(f"{a}: {c}" for a, c in zip(asked, claims, strict=True)), frozenset())
+    return Made(
+        tuple(lines), tuple(f"{a}: {c}" for a, c in zip(asked, claims, strict=True)), frozenset()
+    )

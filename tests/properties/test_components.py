@@ -6,6 +6,7 @@ import calendar
 import datetime
 from itertools import combinations, product
 from random import Random
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +21,7 @@ from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.z3_backend import Answer, Sat, Unsat
 from lexlogic.theory.circuit import TRUE, Circuit
 from lexlogic.theory.elimination import minimal_sets
+from lexlogic.theory.set_search import _minimal_covers
 
 _DEEP = settings().max_examples > 100
 seeds = st.integers(0, 2**32)
@@ -120,6 +122,36 @@ def test_minimal_sets_are_all_there_are(seed: int) -> None:
             if not any(all(row) for row in zip(*rows, strict=True)) and (rows or not drawn.every):
                 wanted.append(chosen)
     assert minimal_sets(drawn.circuit, formulas, constraints) == wanted
+
+
+class _Member(NamedTuple):
+    number: int
+
+
+@settings(max_examples=2000 if _DEEP else 100)
+@given(seeds)
+def test_minimal_covers_are_all_there_are(seed: int) -> None:
+    """In the order of the members, each once, over as many alternatives as twelve acts have, too."""
+    dice = Random(seed)
+    bits = dice.sample(range(dice.choice([6, 80, 4096])), 5)
+    everything = sum(1 << b for b in bits)
+    members = [_Member(n) for n in range(dice.randint(0, 6))]
+    masks = {m.number: sum(1 << b for b in bits if dice.random() < 0.45) for m in members}
+    wanted = []
+    for size in range(1, len(members) + 1):
+        for chosen in combinations(members, size):
+            unions = [_union(masks, [x for x in chosen if x is not m]) for m in (None, *chosen)]
+            if unions[0] == everything and everything not in unions[1:]:
+                wanted.append(list(chosen))
+    found = list(_minimal_covers(members, masks, everything))  # type: ignore[arg-type]
+    assert found == sorted(wanted)
+
+
+def _union(masks: dict[int, int], members: list[_Member]) -> int:
+    union = 0
+    for member in members:
+        union |= masks[member.number]
+    return union
 
 
 class _Tables:

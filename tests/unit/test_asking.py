@@ -10,7 +10,14 @@ from lexlogic.session import NotReadable, Session, open_text
 from lexlogic.solving import budget
 from lexlogic.solving.ask import Asker, InternalError, _same_grounds, _same_if_all, confirm
 from lexlogic.solving.grounds import Issue, Minimal
-from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict
+from lexlogic.solving.verdict import (
+    ChoiceReport,
+    Ground,
+    Outcome,
+    SetReport,
+    Setting,
+    Verdict,
+)
 from lexlogic.solving.z3_backend import Sat, Solver
 
 TWO_TREATIES = """
@@ -301,3 +308,14 @@ end
     (report,) = open_text(text).ask("rz").sets
     assert report.conditional == "contrary to duty"
     assert report.irresolvable
+
+
+def test_a_set_is_irresolvable_if_it_is_unresolved_toward_everybody() -> None:
+    def report(*statuses: tuple[str, bool]) -> SetReport:
+        choices = tuple(ChoiceReport(((), ()), s, c, "", (), "", "", ()) for s, c in statuses)
+        return SetReport((), ("n", "m"), "strict", "possible", choices, ())
+
+    never, perhaps, resolved = ("unresolved", True), ("unresolved", False), ("resolved", True)
+    assert report(never).irresolvable
+    assert report(never, never).irresolvable
+    assert not any(r.irresolvable for r in (report(), report(perhaps), report(never, resolved)))
