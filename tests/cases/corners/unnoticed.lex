@@ -29,9 +29,12 @@ case Mixed
   norm Dont cite "made up"  bearer s: State  owed to B  forbids act(s)
   principle order for i: Duty, j: Duty  regardless of consent
     i yields to j when all of (of_norm(i, Do), of_norm(j, Dont), owed(i, B))
+  -- What would have a duty yield to itself decides nothing.
+  principle itself for i: Duty, j: Duty  regardless of consent
+    i yields to j when of_norm(i, Dont) and of_norm(j, Dont)
   ask clash: strict conflict among (Do by A, Dont by A)
     expect resolved by order
-  ask to_c: strict conflict among (Do by A toward C, Dont by A)  expect unresolved
+  ask to_c: strict conflict among (Do by A toward C, Dont by A)  expect unresolved for no vote
 end
 
 case Adopted
@@ -285,8 +288,8 @@ end
 --                     is not so that A stands alone; and 2 more
 --
 -- What must be retracted for it to be possible, each line enough alone:
---   - it is not so that A is attacked (unnoticed.lex:73)
---   - it is not so that A has warned the others (unnoticed.lex:74)
---   - it is not so that A stands alone (unnoticed.lex:75)
---   - it is not so that A is poor (unnoticed.lex:76)
---   - it is not so that A is late (unnoticed.lex:77)
+--   - it is not so that A is attacked (unnoticed.lex:76)
+--   - it is not so that A has warned the others (unnoticed.lex:77)
+--   - it is not so that A stands alone (unnoticed.lex:78)
+--   - it is not so that A is poor (unnoticed.lex:79)
+--   - it is not so that A is late (unnoticed.lex:80)
