@@ -24,6 +24,7 @@ from tests.differential import comparing
 from tests.generators import whole
 from tests.generators.constructs import forms
 from tests.generators.relations import related
+from tests.generators.times import timed
 from tests.programs import Made, make, make_remarkable
 
 Compare = Callable[[Made, comparing.Tally, Random], None]
@@ -248,6 +249,11 @@ LANES = {
         compared("texts", related, broad.compare, seconds=3.0),
         5,
         "three norms and every relation between two of their texts",
+    ),
+    "times": (
+        compared("times", timed, broad.compare, seconds=3.0),
+        5,
+        "two treaties, three norms, dates of days, months and years: verdicts by brute force",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),
     "cvc5": (

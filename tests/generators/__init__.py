@@ -9,6 +9,7 @@ formulas    formulas over what is at hand, typed
 law         concepts, standards, sources, norms, rules
 weighing    principles, their ranking, constraints, presumptions
 relations   norms whose texts are compared
+times       treaties and conduct in days, months and years
 asking      findings, views, claims, variants
 whole       a program of a size
 constructs  what a program contains, read off its syntax tree; what the language has

@@ -1,0 +1,21 @@
+"""What was so when (D3, D6, D9, D21): the engine and the second evaluator say the same, over drawn programs."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from tests.campaign import broad
+from tests.differential.comparing import Tally
+from tests.generators.times import timed
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_what_was_so_when(part: int) -> None:
+    tally = Tally()
+    for seed in range(part, 24, 4):
+        broad.compare(timed(Random(f"times {seed}")), tally, Random(seed))
+    assert not tally.found, "\n\n".join(map(str, tally.found))
+    assert tally.claims > 12
+    assert {"entailed", "excluded"} <= {word.removeprefix("drawn: ") for word in tally.outcomes}
