@@ -6,12 +6,15 @@ These are the engine predicates that are no matter of conflict; see model.ENGINE
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from lexlogic.program.frame import BaseAtom
 from lexlogic.program.model import Adoption, Date, Membership, Mode, Norm, Source, SourceKind
 from lexlogic.reference.ground import Ground
-from lexlogic.reference.reading import Reading
 from lexlogic.reference.values import Duty, Node, Value, first_tick, last_tick
+
+if TYPE_CHECKING:
+    from lexlogic.reference.reading import Reading
 
 Interval = tuple[int, int]
 """Earliest and latest tick at which something may have begun."""
@@ -45,13 +48,6 @@ class Declarations:
             "ranked": lambda a, t, r: self.ranked(a[0], str(a[1])),
             "source": lambda a, t, r: str(a[1]) in self.sources_of(a[0]),
             "belongs": lambda a, t, r: str(a[1]) in self.sources_of(a[0]),
-            "of_norm": lambda a, t, r: _name(a[0]) == a[1],
-            "bearer": lambda a, t, r: isinstance(a[0], Duty) and a[0].instance.bearer == a[1],
-            "owed": lambda a, t, r: isinstance(a[0], Duty) and a[0].creditor == a[1],
-            "is_duty": lambda a, t, r: any(n.is_duty for n in self.clauses(a[0])),
-            "is_obligation": lambda a, t, r: self._mode(a[0], Mode.OBLIGES),
-            "is_prohibition": lambda a, t, r: self._mode(a[0], Mode.FORBIDS),
-            "is_permission": lambda a, t, r: self._mode(a[0], Mode.PERMITS),
             "peremptory": lambda a, t, r: self.peremptory(a[0], t, r),
             "peremptory_when_concluded": lambda a, t, r: self.when_concluded(
                 a[0], self.source(a[1]), r
@@ -68,9 +64,15 @@ class Declarations:
     def answers(self, node: Node, reading: Reading) -> bool:
         """Say whether a declaration makes the atom true."""
         name, args, tick = node
+        if name in OF_TEXT:
+            return self.of_text(node)
         if name not in self._table:
             return False
         return self._table[name](args, self.ground.frame.now if tick is None else tick, reading)
+
+    def of_text(self, node: Node) -> bool:
+        """Return the value of an atom of `OF_TEXT`, which is the same in every scenario."""
+        return _OF_TEXT[node[0]](self, node[1])
 
     # ---- sources
 
@@ -234,7 +236,7 @@ class Declarations:
             return self._sources[value].rank == rank
         return any(self._sources[s].rank == rank for s in self.sources_of(value))
 
-    def _mode(self, value: Value, mode: Mode) -> bool:
+    def mode(self, value: Value, mode: Mode) -> bool:
         return any(n.mode is mode for n in self.clauses(value))
 
     def peremptory(self, value: Value, tick: int, reading: Reading) -> bool:
@@ -293,3 +295,16 @@ def within(date: Date, tick: int) -> bool:
 
 def _name(value: Value) -> str:
     return value.instance.name if isinstance(value, Duty) else str(value)
+
+
+_OF_TEXT: dict[str, Callable[[Declarations, tuple[Value, ...]], bool]] = {
+    "of_norm": lambda d, a: _name(a[0]) == a[1],
+    "bearer": lambda d, a: isinstance(a[0], Duty) and a[0].instance.bearer == a[1],
+    "owed": lambda d, a: isinstance(a[0], Duty) and a[0].creditor == a[1],
+    "is_duty": lambda d, a: any(n.is_duty for n in d.clauses(a[0])),
+    "is_obligation": lambda d, a: d.mode(a[0], Mode.OBLIGES),
+    "is_prohibition": lambda d, a: d.mode(a[0], Mode.FORBIDS),
+    "is_permission": lambda d, a: d.mode(a[0], Mode.PERMITS),
+}
+OF_TEXT = frozenset(_OF_TEXT)
+"""What the text alone says of a duty: nothing has to be looked up, and nothing is read."""

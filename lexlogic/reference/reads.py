@@ -23,6 +23,7 @@ from lexlogic.program.model import (
     Status,
     Truth,
 )
+from lexlogic.reference.declarations import OF_TEXT, Declarations
 from lexlogic.reference.formulas import conjuncts
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.refs import covered
@@ -202,6 +203,10 @@ class Reads:
         return self._reach[node]
 
     @cached_property
+    def _declarations(self) -> Declarations:
+        return Declarations(self.ground)
+
+    @cached_property
     def _any(self) -> Reads:
         return self if self.everything else Reads(self.ground, everything=True)
 
@@ -257,7 +262,9 @@ class Reads:
         return self._listed(f, env)
 
     def _listed(self, f: Predication, env: Env) -> bool | None:
-        """Return the value of an atom of a treaty's own list (D2)."""
+        """Return the value of an atom of a treaty's own list (D2), or of what the text says of a duty."""
+        if f.predicate in OF_TEXT:
+            return self._declarations.of_text(self.ground.node(f, env, None))
         known = self.ground.predicates.get(f.predicate)
         if known is None or known.kind is not PredicateKind.LIST:
             return None
