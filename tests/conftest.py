@@ -1,9 +1,13 @@
 """What all tests share: the cases, the option that accepts new output, the Hypothesis profiles."""
 
+import gc
+
 import pytest
 from hypothesis import settings
 
 from tests.case_runner import ROOT, case_files
+
+_RUN = pytest.StashKey[int]()
 
 settings.register_profile("default", deadline=None, derandomize=True)
 settings.register_profile("campaign", deadline=None, max_examples=5_000)
@@ -21,6 +25,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         files = case_files()
         names = [path.relative_to(ROOT).as_posix() for path in files]
         metafunc.parametrize("case_file", files, ids=names)
+
+
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Give memory back now and then: Python does not know how much of it solvers hold."""
+    item.config.stash[_RUN] = item.config.stash.get(_RUN, 0) + 1
+    if item.config.stash[_RUN] % 40 == 0:
+        gc.collect()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.campaign import broad
 from tests.differential.comparing import Tally
 from tests.generators.relations import related
 
-COUNT = 40
+COUNT = 24
 
 
 @pytest.mark.parametrize("part", range(8))
@@ -31,5 +31,5 @@ def test_every_relation_is_found() -> None:
         tally = Tally()
         broad.compare(related(Random(f"texts {seed}")), tally, Random(seed))
         found.update(tally.outcomes)
-    assert min(found["entailed"], found["excluded"]) > 5, found
+    assert min(found["entailed"], found["excluded"]) > 3, found
     assert any(word.startswith("open") for word in found), found
