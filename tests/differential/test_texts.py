@@ -14,10 +14,10 @@ from tests.generators.relations import related
 COUNT = 24
 
 
-@pytest.mark.parametrize("part", range(8))
+@pytest.mark.parametrize("part", range(4))
 def test_texts_relate_alike(part: int) -> None:
     tally = Tally()
-    for seed in range(part, COUNT, 8):
+    for seed in range(part, COUNT, 4):
         broad.compare(related(Random(f"texts {seed}")), tally, Random(seed))
     assert not tally.found, "\n\n".join(map(str, tally.found))
     assert sum(tally.left_out.values()) <= 2, tally.left_out
@@ -27,7 +27,7 @@ def test_texts_relate_alike(part: int) -> None:
 def test_every_relation_is_found() -> None:
     """So that the comparison has something to compare."""
     found = Counter[str]()
-    for seed in range(0, COUNT, 3):
+    for seed in range(0, 40, 3):
         tally = Tally()
         broad.compare(related(Random(f"texts {seed}")), tally, Random(seed))
         found.update(tally.outcomes)
