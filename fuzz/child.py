@@ -44,12 +44,13 @@ def fuzz(state: Path, name: str, inputs: int) -> None:
     whole = tuple(text for text in others if len(text) < longest - 20)
     known = {hash(data) for data in starts}
     target, kept, made = TARGETS[name], counts.of(state, name), set[int]()
-    went: list[bool] = []
+    went = 0  # through, since memory was last given back
     gc.freeze()
     signal.signal(signal.SIGPROF, _stop)
     began = [time.process_time(), kept.seconds, 0.0]
 
     def one(data: bytes) -> None:
+        nonlocal went
         before, peak = time.process_time(), _peak()
         through = False
         try:
@@ -64,9 +65,9 @@ def fuzz(state: Path, name: str, inputs: int) -> None:
             counts.report(state, name, data, f"took {after - before:.0f} seconds")
         if higher - peak > MEGABYTES / 2:
             counts.report(state, name, data, f"took {higher - peak} megabytes")
-        went.append(through)
-        if through and lane.collect and sum(went) >= lane.collect:
-            went.clear()
+        went += through
+        if lane.collect and went >= lane.collect:
+            went = 0
             gc.collect()
         if (key := hash(data)) not in made:
             return

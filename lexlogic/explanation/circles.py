@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.explanation.wording import written
 from lexlogic.program import model as m
-from lexlogic.program.circles import Edge, drawing
+from lexlogic.program.circles import Edge, denial, drawing
 from lexlogic.program.frames import subformulas
 from lexlogic.text import Span
 from lexlogic.theory.cycles import Entangled
@@ -52,7 +52,7 @@ def describe_circle(program: m.Program, question: m.Question, error: Entangled) 
         "E-CYCLE",
         "exceptions in a circle",
         span,
-        f"{shown}\nEach is so unless another is, so none can be decided. Remove one `unless`, or "
+        f"{shown}\nEach is so unless another is, so none can be decided. Remove one `{denial(circle)}`, or "
         "let a position say which exception wins.",
         shows_source=False,
     )

@@ -20,8 +20,9 @@ from lexlogic.solving.verdict import Setting
 from lexlogic.solving.z3_backend import Sat, Solver, Unknown, Unsat
 from lexlogic.theory.build import Theory
 from lexlogic.theory.circuit import FALSE, Circuit
+from lexlogic.theory.domains import Members
 from lexlogic.theory.model import Atom, AtomKind
-from lexlogic.theory.text_sets import Act, Members, Needs, TextSets
+from lexlogic.theory.text_sets import Act, Needs, TextSets
 from lexlogic.theory.texts import TextGrounder
 
 
@@ -129,6 +130,7 @@ class Search:
                 for s in {*needs[0].named, *needs[1].named}
             },
             needs[0].fresh + needs[1].fresh,
+            any(each.fewer for each in needs),
         )
         self.members, enough = mine.texts.members((total,))
         self.complete = enough and all(

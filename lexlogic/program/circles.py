@@ -7,7 +7,7 @@ arises for some persons or States only is found when a question is worked out; t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -50,8 +50,7 @@ def rule_circles(program: m.Program) -> Iterator[Diagnostic]:
             edges.setdefault(edge.start, []).append(edge)
     for circle in _circles(edges):
         first = circle[0]
-        words = {e.word for e in circle if e.negative}
-        word = "unless" if "unless" in words else next(iter(sorted(words)))
+        word = denial(circle)
         if len(circle) == 1:
             why = f"It is so unless it is so, so it cannot be decided. Remove the `{word}`."
         elif all(e.negative for e in circle) and len(circle) == 2:
@@ -71,6 +70,12 @@ def rule_circles(program: m.Program) -> Iterator[Diagnostic]:
             f"{drawing(circle)}\n{why}",
             shows_source=False,
         )
+
+
+def denial(circle: Sequence[Edge]) -> str:
+    """The word of a circle that is to be removed: `unless`, if it has one, or the other way to deny."""
+    words = sorted({e.word for e in circle if e.negative})
+    return "unless" if "unless" in words or not words else words[0]
 
 
 def possible_circles(program: m.Program) -> Iterator[Diagnostic]:

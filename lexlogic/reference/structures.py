@@ -49,7 +49,7 @@ FRESH = 3
 """Unnamed individuals of a sort at most; beyond this the answer is bounded."""
 
 SIZES = 27
-"""Domains of different sizes that two texts are compared in at most."""
+"""Domains of different sizes that two texts are compared in; if none of them decides, more are not tried."""
 
 BRANCHES = 2**14
 """Assignments tried at most."""
@@ -283,7 +283,7 @@ def shape(
 
 
 def frames(program: Program, shape: Shape) -> Iterator[Frame]:
-    """Yield the largest domain, then smaller ones if they matter."""
+    """Yield the largest domain, then smaller ones if they matter. Raises `TooLarge` after `SIZES` of them."""
     sorts = sorted({s.name for s in program.sorts} - {DATE})
     least = [0 if shape.constants.get(s) else 1 for s in sorts]
     most = [max(shape.fresh[s], n) for s, n in zip(sorts, least, strict=True)]
@@ -296,6 +296,8 @@ def frames(program: Program, shape: Shape) -> Iterator[Frame]:
         ]
         points = tuple(Point(t, str(t)) for t in shape.ticks)
         yield Frame(tuple(members), points, (), None, shape.ticks[-1])
+    if len(sizes) > SIZES:
+        raise TooLarge(f"{len(sizes)} domains to compare texts in")
 
 
 def _terms(f: Formula) -> tuple[object, ...]:

@@ -51,6 +51,8 @@ class Minimal:
         self.wanted = [*dict.fromkeys(own), *facts]
         self.complete = True
         self.steps = STEP_LIMIT
+        self.most: int | None = None
+        """How many values a combination may have, if only small ones are asked for; may be lowered on the way."""
 
     def _is_doctrine(self, literal: int) -> bool:
         """Whether a literal of the base speaks of positions only: it says which doctrines are admissible."""
@@ -79,11 +81,14 @@ class Minimal:
             for i, one in enumerate(own):
                 for other in own[i + 1 :]:
                     space.add([-index[one], -index[other]])
-        found = 0
+        found, most = 0, len(literals)
         for step in count():
             if step >= self.steps:
                 self.complete = False
                 return
+            if self.most is not None and self.most < most:
+                most = self.most
+                space.at_most(most)
             proposal = space.solve()
             if proposal is None:
                 return

@@ -272,6 +272,11 @@ class Clauses:
         parts = [self.variables[x - 1] if x > 0 else z3.Not(self.variables[-x - 1]) for x in clause]
         self.solver.add(z3.Or(*parts) if parts else z3.BoolVal(False, self.context))
 
+    def at_most(self, count: int) -> None:
+        """From now on no more variables than so many are true."""
+        if count < len(self.variables):
+            self.solver.add(z3.AtMost(*self.variables, count))
+
     def solve(self) -> set[int] | None:
         """The true variables of the first model: false before true, in order; none if there is no model.
 

@@ -48,7 +48,8 @@ class Advising:
     def _best(self, components: list[Component], body: int, must: bool) -> int:
         g = self.g
         circuit = g.circuit
-        options = [self._maximal(component) for component in components]
+        read = g.support(body)
+        options = [self._told_apart(self._maximal(c), read) for c in components]
         found = []
         for combination in product(*options):
             values: dict[int, int] = {}
@@ -63,6 +64,15 @@ class Advising:
                 found.append(circuit.conj([*conditions, inside]))
         return circuit.conj(found) if must else circuit.disj(found)
 
+    def _told_apart(
+        self, alternatives: list[tuple[dict[int, int], int]], read: frozenset[int]
+    ) -> list[tuple[dict[int, int], int]]:
+        """The alternatives that what is read tells apart, each with the literal that one of them is maximal."""
+        found: dict[tuple[tuple[int, int], ...], list[int]] = {}
+        for values, best in alternatives:
+            found.setdefault(tuple((v, x) for v, x in values.items() if v in read), []).append(best)
+        return [(dict(values), self.g.circuit.disj(best)) for values, best in found.items()]
+
     def _maximal(self, component: Component) -> list[tuple[dict[int, int], int]]:
         """Each alternative with the literal that it is maximal in operative duties complied with."""
         circuit = self.g.circuit
@@ -74,18 +84,30 @@ class Advising:
                 carved = self.registers.carved_in(component, claim)
                 row = []
                 for index, rewrite in enumerate(component.rewriters):
-                    kept = circuit.disj((component.complied[n.number][index], rewrite(carved)))
-                    row.append(circuit.disj((-operative, kept)))
+                    done = circuit.disj((component.complied[n.number][index], rewrite(carved)))
+                    row.append(circuit.disj((-operative, done)))
                 rows.append(row)
+        alike: dict[tuple[int, ...], list[int]] = {}
+        for index, a in enumerate(component.alternatives):
+            kept = tuple(row[index] for row in rows)
+            alike.setdefault(kept, []).append(circuit.conj((a.condition, a.feasible)))
+        possible = {kept: circuit.disj(some) for kept, some in alike.items()}
+        better = {kept: self._better(kept, possible) for kept in possible}
         found = []
         for index, a in enumerate(component.alternatives):
-            better = []
-            for other, b in enumerate(component.alternatives):
-                if other == index:
-                    continue
-                keeps = [circuit.disj((-row[index], row[other])) for row in rows]
-                gains = circuit.disj([circuit.conj((-row[index], row[other])) for row in rows])
-                better.append(circuit.conj((b.condition, b.feasible, *keeps, gains)))
-            best = circuit.conj((a.condition, a.feasible, *(-x for x in better)))
+            beaten = better[tuple(row[index] for row in rows)]
+            best = circuit.conj((a.condition, a.feasible, -beaten))
             found.append((dict(a.values), best))
         return found
+
+    def _better(self, kept: tuple[int, ...], possible: dict[tuple[int, ...], int]) -> int:
+        """Some possible alternative complies wherever one that keeps so much does, and somewhere besides."""
+        circuit = self.g.circuit
+        found = []
+        for more, feasible in possible.items():
+            if more != kept:
+                pairs = list(zip(kept, more, strict=True))
+                keeps = [circuit.disj((-x, y)) for x, y in pairs]
+                gains = circuit.disj([circuit.conj((-x, y)) for x, y in pairs])
+                found.append(circuit.conj((feasible, *keeps, gains)))
+        return circuit.disj(found)

@@ -8,16 +8,15 @@ act and the conditions on it need.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import frozen
 
 from lexlogic.program import model as m
-from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
-from lexlogic.theory.deontic import Norms
+from lexlogic.theory.domains import Members, members
 from lexlogic.theory.texts import (
     TextGrounder,
     Texts,
@@ -28,7 +27,6 @@ from lexlogic.theory.texts import (
     unroll,
 )
 
-Members = tuple[tuple[m.SortId, tuple[str, ...]], ...]
 FRESH = 4
 """Unnamed individuals of a sort at most; where a comparison needs more, it says it is bounded."""
 
@@ -49,6 +47,8 @@ class Needs:
 
     named: dict[str, set[str]]
     fresh: Counter[str]
+    fewer: bool
+    """Whether fewer individuals may make a difference, which is not looked into (D18)."""
 
 
 class TextSets(Texts):
@@ -76,7 +76,7 @@ class TextSets(Texts):
 
     # ---- domains
 
-    def needs(self, inside: Iterable[m.Norm], outside: Iterable[m.Norm]) -> Needs:
+    def needs(self, inside: Sequence[m.Norm], outside: Sequence[m.Norm]) -> Needs:
         """What it takes to find an act in the scope of one of the first and of none of the second."""
         named: dict[str, set[str]] = {}
         fresh: Counter[str] = Counter()
@@ -101,7 +101,8 @@ class TextSets(Texts):
                         named.setdefault(str(term.sort), set()).add(term.name)
             for sort, name in self._in_lists(formula):
                 named.setdefault(str(sort), set()).add(name)
-        return Needs(named, fresh)
+        domain = self._domain((*inside, *outside))
+        return Needs(named, fresh, bool(domain.choices()))
 
     def _skolems(self, f: m.Formula, positive: bool, seen: frozenset[str]) -> Counter[str]:
         """The existential quantifiers by sort, rules unfolded, in negation normal form."""
@@ -137,7 +138,7 @@ class TextSets(Texts):
                 pass
         return found
 
-    def members(self, needs: Iterable[Needs]) -> tuple[Members, bool]:
+    def members(self, needs: Sequence[Needs]) -> tuple[Members, bool]:
         """The domain for what is needed, and whether it is as large as it has to be."""
         named: dict[str, set[str]] = {}
         fresh: Counter[str] = Counter()
@@ -145,26 +146,14 @@ class TextSets(Texts):
             for sort, names in each.named.items():
                 named.setdefault(sort, set()).update(names)
             fresh |= each.fresh
-        found = []
-        for declared in self.program.sorts:
-            name = str(declared.name)
-            order = self.g.members.get(name, ())
-            if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
-                found.append((declared.name, order))
-                continue
-            known = [x for x in order if x in named.get(name, ())]
-            made = [f"{name}#{i + 1}" for i in range(min(max(fresh[name], 1), FRESH))]
-            found.append((declared.name, tuple(known + made)))
-        return tuple(found), all(count <= FRESH for count in fresh.values())
-
-    def grounder(self, members: Members) -> TextGrounder:
-        """A grounder of this program's texts over a domain."""
-        small = TextGrounder(self.program, Frame(members, (Point(0, ""),), (), None, 0))
-        small.norms = Norms(small)
-        return small
+        sorts = [str(declared.name) for declared in self.program.sorts]
+        sizes = {name: min(max(fresh[name], 1), FRESH) for name in sorts}
+        enough = all(count <= FRESH for count in fresh.values())
+        enough = enough and not any(each.fewer for each in needs)
+        return members(self.g, named, sizes), enough
 
     def binding(self, small: TextGrounder) -> list[int]:
-        """What nothing can break: the impossibilities declared outside any case."""
+        """What nothing can break: the constraints declared outside any case (D4)."""
         return self._background(small)
 
     # ---- acts

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
-from math import prod
 from typing import Any
 
 from attrs import define, field
@@ -22,6 +21,7 @@ from lexlogic.program.normal import substitute
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import Oracle
 from lexlogic.theory.deontic import Norms
+from lexlogic.theory.domains import Domain, Members, members
 from lexlogic.theory.fragment import Nested
 from lexlogic.theory.ground import GENERATORS, Env, Grounder
 from lexlogic.theory.model import Atom, AtomKind
@@ -83,43 +83,6 @@ class TextMemory:
     possible: dict[str, Cubes] = field(factory=dict)
     clashes: dict[str, tuple[tuple[Cubes, Cubes, Cubes], ...]] = field(factory=dict)
     learned: bool = False
-
-
-SIZES = 64
-"""Domains of different sizes that two texts are compared in; where there are more, nothing is established."""
-
-
-@define
-class Domain:
-    """What decides in which domains texts are compared (D18)."""
-
-    named: dict[str, set[str]] = field(factory=dict)
-    """The individuals that the texts name or list."""
-    fresh: dict[str, int] = field(factory=dict)
-    """As many unnamed ones as quantifiers and parameters can need."""
-    everyone: set[str] = field(factory=set)
-    """Sorts of whose members all may have to be some way."""
-    exact: bool = False
-    """Whether individuals are told apart, by equality or a list: then fewer of them may be what it takes."""
-
-    def choices(self) -> dict[str, range]:
-        """Of which sorts fewer may matter, and how many: no sort is empty."""
-        return {
-            sort: range(self.fresh[sort], -1 if self.named.get(sort) else 0, -1)
-            for sort in sorted(self.everyone)
-            if self.exact and self.fresh.get(sort)
-        }
-
-    def sizes(self) -> Iterator[dict[str, int]]:
-        """How many unnamed individuals of each sort: the most, then fewer where that may matter."""
-        choices = self.choices()
-        for chosen in product(*choices.values()):
-            yield self.fresh | dict(zip(choices, chosen, strict=True))
-
-    @property
-    def too_many(self) -> bool:
-        """Whether there are more sizes than are looked at."""
-        return prod(map(len, self.choices().values())) > SIZES
 
 
 class Texts:
@@ -189,22 +152,16 @@ class Texts:
             domain.named.setdefault(sort, set()).add(name)
             domain.exact = True
 
+    def grounder(self, members: Members) -> TextGrounder:
+        """A grounder of this program's texts over a domain."""
+        small = TextGrounder(self.program, Frame(members, (Point(0, ""),), (), None, 0))
+        small.norms = Norms(small)
+        return small
+
     def _grounders(self, domain: Domain) -> Iterator[TextGrounder]:
         """Grounders of the texts, in the largest domain first."""
         for size in domain.sizes():
-            members = []
-            for declared in self.program.sorts:
-                name = str(declared.name)
-                order = self.g.members.get(name, ())
-                if declared.name in (m.SOURCE, m.NORM, m.PRINCIPLE, m.RANK):
-                    members.append((declared.name, order))
-                    continue
-                known = [x for x in order if x in domain.named.get(name, ())]
-                made = [f"{name}#{i + 1}" for i in range(size.get(name, 0))]
-                members.append((declared.name, tuple(known + made)))
-            small = TextGrounder(self.program, Frame(tuple(members), (Point(0, ""),), (), None, 0))
-            small.norms = Norms(small)
-            yield small
+            yield self.grounder(members(self.g, domain.named, size))
 
     def reachable(self, formulas: list[m.Formula], domain: Domain | None = None) -> list[m.Formula]:
         """The formulas and the bodies of all rules they lead to; a rule's own variables count as quantified."""

@@ -463,6 +463,33 @@ def needed_among(session, difference, program, mine, size: int) -> bool:  # type
     )
 
 
+_TELLS_APART = """
+sort Person
+conduct x(s: State, p: Person)
+fact f(p: Person)
+fact leader(p: Person, s: State)
+treaty A adopted 1990-01-01
+treaty B adopted 1990-01-01
+norm A.1 of A bearer s: State for p: Person forbids x(s, p) when {0}
+norm B.1 of B bearer s: State for p: Person forbids x(s, p) when {0}
+"""
+
+
+@pytest.mark.parametrize(
+    ("scope", "bounded"),
+    [
+        ("f(p)", False),
+        ("every q: Person satisfies leader(q, s)", False),
+        ("every q: Person satisfies (q = p or leader(q, s))", True),
+    ],
+)
+def test_that_there_is_no_difference_is_bounded_where_fewer_individuals_may_matter(
+    scope: str, bounded: bool
+) -> None:
+    conduct = loads(_TELLS_APART.format(scope)).compare("source A", "source B").conduct
+    assert [(a.relation, a.bounded) for a in conduct.acts] == [(Relation.EQUIVALENT, bounded)]
+
+
 # ---- the seed case, decided cases, the draft treaty
 
 

@@ -223,6 +223,12 @@ def test_minimal_combinations_equal_brute_force() -> None:
         ):
             expected.add(frozenset(partial))
     assert found == expected
+    for most in range(5):  # only those of so few values
+        minimal = Minimal(solver, [], [], issues)
+        minimal.most = most
+        assert {frozenset(g) for g in minimal.run(target, 100)} == {
+            g for g in expected if len(g) <= most
+        }
 
 
 @define

@@ -24,5 +24,5 @@ end
 --     ^                  |
 --     +------------------+
 -- Each is so unless another is, so none can be decided. Remove one
--- `unless`, or let a position say which exception wins.
+-- `when not`, or let a position say which exception wins.
 -- [exit 2]
