@@ -1,6 +1,7 @@
 """What all tests share: the cases, the option that accepts new output, the Hypothesis profiles."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -8,6 +9,9 @@ from hypothesis import settings
 from tests.case_runner import ROOT, case_files
 
 _RUN = pytest.StashKey[int]()
+_HELD = pytest.StashKey[int]()
+_MUCH = 300 << 20
+_STATM = Path("/proc/self/statm")
 
 settings.register_profile("default", deadline=None, derandomize=True)
 settings.register_profile("campaign", deadline=None, max_examples=5_000)
@@ -28,10 +32,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Give memory back now and then: Python does not know how much of it solvers hold."""
-    item.config.stash[_RUN] = item.config.stash.get(_RUN, 0) + 1
-    if item.config.stash[_RUN] % 40 == 0:
+    """Give memory back once much of it is held: Python does not know how much of it solvers hold."""
+    stash = item.config.stash
+    stash[_RUN] = stash.get(_RUN, 0) + 1
+    if _resident() > stash.get(_HELD, 0) + _MUCH or stash[_RUN] % 40 == 0:
         gc.collect()
+        stash[_HELD] = _resident()
+
+
+def _resident() -> int:
+    """Bytes that this process holds; 0 where the system does not say."""
+    try:
+        return int(_STATM.read_text().split()[1]) * 4096
+    except OSError:
+        return 0
 
 
 @pytest.fixture

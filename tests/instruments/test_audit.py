@@ -79,6 +79,24 @@ def test_more_acts_than_are_expanded_at_once(tmp_path: Path) -> None:
     assert [c.norms for c in found.conflicts] == [("First", "Last")]
 
 
+def test_acts_that_only_constraints_tie_to_a_set_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where acts are not expanded and a duty's own condition reads conduct, a chain of constraints is followed."""
+    monkeypatch.setattr(alternatives, "ATOM_LIMIT", 0)
+    monkeypatch.setattr(alternatives, "FEW", 0)
+    acts = [f"act{i}" for i in range(5)]
+    lines = [f"conduct {a}(s: State)" for a in (*acts, "apart", "aside")] + ["custom Law"]
+    lines += [f"impossible {a}(s) and not {b}(s) for s: State" for a, b in pairwise(acts)]
+    lines.append("impossible apart(s) and not aside(s) for s: State")
+    norm = "norm {} of Law bearer s: State owed to each state {}"
+    lines.append(norm.format("First", "obliges act0(s)"))
+    lines.append(norm.format("Last", "forbids act4(s) when apart(s)"))
+    lines.append(norm.format("Apart", "obliges apart(s)"))
+    found = of_text("\n".join(lines) + "\n", tmp_path)
+    assert [(c.norms, c.always) for c in found.conflicts] == [(("First", "Last", "Apart"), True)]
+
+
 def conflicts_of(made: Made, tmp_path: Path) -> list[tuple[tuple[int, ...], str]]:
     found = of_text(made.text, tmp_path)
     assert not found.undecided

@@ -74,7 +74,8 @@ class Run:
     def one(self, fault: Fault) -> Result:
         """Try a fault; a test that fails just so without it is left out from then on."""
         while True:
-            tests = [t for t in self.order.tests(fault) if self.sound.get(t, True)]
+            known = [t for t in self.order.tests(fault) if t in self.hunter.items]
+            tests = [t for t in known if self.sound.get(t, True)]
             result = self.hunter.try_fault(fault, tests)
             test = result.test
             if test not in tests or result.how == "no end" or self.sound.get(test):
