@@ -177,12 +177,6 @@ class _Try:
 def attempts(again: Again, words: Words, conflict: ConflictSet) -> tuple[Attempt, ...]:
     """Each principle of the program and why it does not settle the conflict."""
     choices = _distinct(again, conflict)
-    for choice in choices:
-        for one in choice.claims:
-            for other in choice.claims:
-                if one is not other:
-                    again.theory.priorities.ballot(one, other, conflict.component)
-    again.theory.complete()
     value = Valuation(again.theory, again.literals())
     found = []
     for principle in again.theory.program.principles:

@@ -84,7 +84,7 @@ class FormulaResolver:
                 f"`{text}` is {KIND_WORDS.get(other.kind, other.kind)}{where}; {needed} "
                 "belongs here.",
             )
-        elif _LETTER.fullmatch(text):
+        elif _LETTER.fullmatch(text) and "predicate" not in kinds:
             sort = next((s for s in sorts if s not in (m.NORM, m.DUTY)), m.STATE)
             self._report(
                 "E-FREE",

@@ -5,7 +5,7 @@
 Each fault is made by an operator of cosmic-ray (a comparison turned, a number moved, `and` for `or`, a loop that
 never runs ...). A fault that changes nothing that runs is not drawn. What is found is kept in DIR, so that a run
 may be broken off and gone on with. `--report` prints what was found, `--again` tries what no test noticed
-once more, on the tree as it is now; `--controls N` tries N sequences of tests without any fault.
+and nobody judged once more, on the tree as it is now; `--controls N` tries N sequences of tests without any fault.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from attrs import define, field
 
 from tests.mutation.faults import Fault, again, drawn, statement
 from tests.mutation.hunting import SECONDS, Hunter, Result, collect
-from tests.mutation.judging import read, report
+from tests.mutation.judging import accepted, read, report
 from tests.mutation.mapping import GROUPS, Map, fresh, read_map, target
 from tests.mutation.places import PACKAGES, ROOT
 
@@ -153,8 +153,9 @@ def _hunt(run: Run, faults: list[Fault]) -> None:
 
 
 def _again(run: Run) -> None:
+    judged = accepted()
     for result in read(run.results):
-        if result["test"] or time.monotonic() > run.until:
+        if result["test"] or tuple(result["name"]) in judged or time.monotonic() > run.until:
             continue
         module, function, line, becomes = result["name"]
         fault = again(module, result["operator"], (module, function, line, becomes))

@@ -297,6 +297,12 @@ def test_a_statement_that_cannot_be_read_hides_no_other_mistake() -> None:
     assert found[1:] == [("E-UNKNOWN", AFTER + 3), ("E-SORT", AFTER + 4)]
 
 
+@pytest.mark.parametrize("unread", ['fact g(s: State "{s}"', 'event g(s: State) "{s}"'])
+def test_names_of_a_statement_that_cannot_be_read_are_not_said_to_be_unknown(unread: str) -> None:
+    text = f"let A be State\n{unread}\ncase X\n  given g(A)\n  ask q: g(A) and h(A)\nend\n"
+    assert [d.code for d in load_text(text).diagnostics] == ["E-SYNTAX", "E-UNKNOWN"]
+
+
 def test_names_of_a_missing_import_are_not_reported() -> None:
     text = "import nowhere\ngiven some_fact(SomeState)\nlet A be State\nlet A be State\n"
     assert [d.code for d in load_text(text).diagnostics] == ["E-IMPORT", "E-DUPLICATE"]
