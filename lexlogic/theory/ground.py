@@ -355,16 +355,10 @@ class Grounder:
         timed = definition.timed if definition is not None else ENGINE[name].timed
         if not timed:
             return self.at(name, terms, None)
-        ticks = self.moment_ticks(formula.moment, env, tick, definition)
+        ticks = self.moment_ticks(formula.moment, env, tick)
         return self.circuit.disj([self.at(name, terms, t) for t in ticks])
 
-    def moment_ticks(
-        self,
-        moment: m.Moment | None,
-        env: Env,
-        tick: int | None,
-        definition: m.Predicate | None = None,
-    ) -> list[int]:
+    def moment_ticks(self, moment: m.Moment | None, env: Env, tick: int | None) -> list[int]:
         """The points a moment may mean."""
         points = list(self.frame.ticks)
         if moment is None:
@@ -380,10 +374,7 @@ class Grounder:
             case m.MomentKind.AT:
                 if high - low <= DAY:
                     return [low]
-                inside = [t for t in points if low <= t < high]
-                if definition is not None:
-                    return inside
-                return sorted({low, high - DAY, *inside})
+                return [t for t in points if low <= t < high]
             case m.MomentKind.BEFORE:
                 return [t for t in points if t < low]
             case m.MomentKind.AFTER:

@@ -44,13 +44,7 @@ class TextGrounder(Grounder):
         values = {name: m.Constant(str(value), m.SortId("")) for name, value in env.items()}
         return self.atom(Atom(AtomKind.BASE, f"{substitute(formula, values)!r}", (("", ""),), tick))
 
-    def moment_ticks(
-        self,
-        moment: m.Moment | None,
-        env: Env,
-        tick: int | None,
-        definition: m.Predicate | None = None,
-    ) -> list[int]:
+    def moment_ticks(self, moment: m.Moment | None, env: Env, tick: int | None) -> list[int]:
         if moment is None:
             return [0 if tick is None else tick]
         value = self.value(moment.dates[0], env)

@@ -9,6 +9,7 @@ from tests.generators.made import Made
 DAYS = ("1990-03-01", "1990-09-01", "1991-06-15", "1995-01-01")
 VAGUE = ("1990", "1990-09", "1991", "1991-06")
 _KINDS = ("at", "before", "after", "since")
+_WORDS = ("in force", "applicable", "operative", "displaced", "wrongful", "impossible")
 
 
 def date(dice: Random, vague: float = 0.4) -> str:
@@ -93,6 +94,8 @@ def timed(dice: Random) -> Made:
                     f"bound({state}, {source}) {moment(dice)}",
                     f"{state} breaches {norm}",
                     f"{norm} by {state} is in force",
+                    f"{state} breaches {norm} {moment(dice)}",
+                    f"{norm} by {state} is {dice.choice(_WORDS)} {moment(dice)}",
                     f"act({state}) {moment(dice)}",
                     f"calm({state}) {moment(dice)}",
                     f"previously by 6 months act({state})",
