@@ -490,6 +490,26 @@ def test_that_there_is_no_difference_is_bounded_where_fewer_individuals_may_matt
     assert [(a.relation, a.bounded) for a in conduct.acts] == [(Relation.EQUIVALENT, bounded)]
 
 
+_DATED = """
+conduct x(s: State)
+treaty A adopted 1990-01-01
+treaty B adopted 1990-01-01
+norm A.1 of A bearer s: State forbids x(s){0}
+norm B.1 of B bearer s: State forbids x(s){1}
+"""
+
+
+@pytest.mark.parametrize("one", ["", " at 1995-01-01", " at 1996-01-01"])
+@pytest.mark.parametrize("other", ["", " at 1995-01-01", " at 1996-01-01"])
+def test_acts_of_a_date_are_acts_of_their_own(one: str, other: str) -> None:
+    """What is said of no date is said of a time that no text names (decision 22)."""
+    acts = loads(_DATED.format(one, other)).compare("source A", "source B").conduct.acts
+    if one == other:
+        assert [a.relation for a in acts] == [Relation.EQUIVALENT]
+    else:
+        assert [a.relation for a in acts] == [Relation.TIGHTER, Relation.LOOSER]
+
+
 # ---- the seed case, decided cases, the draft treaty
 
 

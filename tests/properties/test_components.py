@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 
 from lexlogic.explanation.denial import deny
 from lexlogic.program.dates import shift
-from lexlogic.program.frame import DAY
+from lexlogic.program.frame import DAY, Frame, Point
 from lexlogic.program.model import Offset
 from lexlogic.reference.values import Claim, Duty, Instance, shifted, spelled
+from lexlogic.session import open_text
 from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.z3_backend import Answer, Sat, Unsat
 from lexlogic.theory.circuit import TRUE, Circuit
 from lexlogic.theory.elimination import minimal_sets
+from lexlogic.theory.ground import Grounder
 from lexlogic.theory.set_search import _minimal_covers
 
 _DEEP = settings().max_examples > 100
@@ -88,6 +90,37 @@ def test_a_circuit_is_what_its_parts_make_it(seed: int) -> None:
                 if c.evaluate(literal, a | {v: not a[v]}, {1: True}) != x
             }
             assert moved <= reads <= set(drawn.variables)
+
+
+@settings(max_examples=2000 if _DEEP else 80)
+@given(seeds)
+def test_definitions_in_a_circle_have_their_least_values(seed: int) -> None:
+    """Each atom asked about, in any order and with what was found for others kept."""
+    dice = Random(seed)
+    source = "let A be State\nconduct c(s: State)\ncase X\n ask q: c(A)\nend\n"
+    g = Grounder(open_text(source).programs[0], Frame((), (Point(0, ""),), (), None, 0))
+    c = g.circuit
+    known = {c.variable(): dice.random() < 0.4 for _ in range(4)}
+    defined = [c.variable() for _ in range(5)]
+    ways = {
+        v: [
+            (dice.choice([1, 1, -1]) * dice.choice(list(known)), dice.sample(defined, size))
+            for size in (dice.randint(0, 2) for _ in range(dice.randint(1, 3)))
+        ]
+        for v in defined
+    }
+    for v, some in ways.items():
+        g.definitions[v] = c.disj([c.conj((fact, *others)) for fact, others in some])
+    least: set[int] = set()
+    while more := {
+        v
+        for v in set(defined) - least
+        if any(known[abs(x)] == (x > 0) and least.issuperset(others) for x, others in ways[v])
+    }:
+        least |= more
+    memo = {1: True}
+    dice.shuffle(defined)
+    assert {v for v in defined if g.truth(v, known, memo)} == least
 
 
 @settings(max_examples=1000 if _DEEP else 40)
