@@ -97,6 +97,25 @@ def test_acts_that_only_constraints_tie_to_a_set_count(
     assert [(c.norms, c.always) for c in found.conflicts] == [(("First", "Last", "Apart"), True)]
 
 
+def test_what_only_a_fact_makes_impossible_is_possible_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alternatives, "ATOM_LIMIT", 0)
+    monkeypatch.setattr(alternatives, "FEW", 0)
+    norm = "norm {} of Law bearer s: State owed to each state {}\n"
+    text = (
+        "conduct x(s: State)\nconduct y(s: State)\nconduct z(s: State)\nfact f(s: State)\ncustom Law\n"
+        "possible x(s) only if not f(s) for s: State\n"
+        + norm.format("X", "obliges any of (x(s), y(s))")
+        + norm.format("Y", "forbids y(s) when z(s)")
+        + norm.format("Z", "obliges z(s)")
+    )
+    found = of_text(text, tmp_path)
+    assert [(c.norms, c.always, c.pattern.facts) for c in found.conflicts] == [
+        (("X", "Y", "Z"), False, ("f(A)",))
+    ]
+
+
 def conflicts_of(made: Made, tmp_path: Path) -> list[tuple[tuple[int, ...], str]]:
     found = of_text(made.text, tmp_path)
     assert not found.undecided
