@@ -340,8 +340,8 @@ _ENTRIES = (
         "E-LARGE",
         "too many cases",
         "Read for every combination of persons and States, the norm, rule or question makes more "
-        "duties or formulas than can be weighed; or the file itself is too large to be read. Name "
-        "only those who matter, or let a sweep take them one at a time. More effort does not help.",
+        "duties or formulas than can be weighed; or the file itself is too large to be read, or asks "
+        "too much. Name only those who matter, or divide it. More effort does not help.",
         "rule r for p: Person, s: State, t: State\n  establishes near(s, t)\n  when saw(p, s, t)",
         "concept near(s: State, t: State)\n  when borders(s, t)",
     ),

@@ -17,7 +17,7 @@ from lexlogic.program.imported import law, left_behind
 from lexlogic.program.naming import builtin_table
 from lexlogic.program.scope import Parts, Scope
 from lexlogic.program.unused import unused_names
-from lexlogic.program.validate import errors, warnings
+from lexlogic.program.validate import errors, too_many_questions, warnings
 from lexlogic.syntax import tree
 
 
@@ -41,6 +41,7 @@ def resolve(documents: tuple[tree.Document, ...]) -> Resolved:
     programs = lay_out(documents[-1], table, parts, diagnostics) if documents else []
     for program in programs:
         diagnostics.extend(errors(program))
+    diagnostics.extend(too_many_questions(programs))
     if has_errors(diagnostics):
         return Resolved((), in_file_order(diagnostics))
     for program in programs:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
@@ -24,6 +24,8 @@ from lexlogic.text import Span
 
 MOST_INSTANCES = 1_000_000
 """More duties or rule instances than this are refused."""
+MOST_QUESTIONS = 2_000
+"""More questions of a file than this, those of its cases and variants together, are refused."""
 
 Key = tuple[object, ...]
 Stretch = tuple[float, float]
@@ -46,6 +48,19 @@ def errors(program: m.Program) -> Iterator[Diagnostic]:
     yield from view_circles(program)
     yield from priority_circles(program)
     yield from _too_large(program)
+
+
+def too_many_questions(programs: Iterable[m.Program]) -> Iterator[Diagnostic]:
+    """E-LARGE at the first question beyond `MOST_QUESTIONS`."""
+    questions = [question for program in programs for question in program.questions]
+    if len(questions) > MOST_QUESTIONS:
+        yield Diagnostic(
+            "E-LARGE",
+            "too many questions",
+            questions[MOST_QUESTIONS].span,
+            f"The file asks {len(questions):,} questions, its variants included; the limit is "
+            f"{MOST_QUESTIONS:,}. Divide it, and let the parts import what they share.",
+        )
 
 
 def warnings(program: m.Program) -> Iterator[Diagnostic]:
@@ -350,7 +365,7 @@ def _large(
         "too many cases",
         span,
         f"Read for {read}, this {what} makes {product:,} {makes}; the limit is "
-        f"{MOST_INSTANCES:,}. Name those who matter, or let `lexlogic sweep` take them one by one.",
+        f"{MOST_INSTANCES:,}. Name those who matter.",
     )
 
 

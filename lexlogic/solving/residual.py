@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from attrs import define
+
 from lexlogic.solving.budget import Budget
 from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
 from lexlogic.theory.circuit import FALSE, TRUE, Circuit
@@ -21,6 +23,14 @@ class Grounded(Protocol):
 
     circuit: Circuit
     atoms: dict[int, Atom]
+    definitions: dict[int, int]
+
+
+@define(eq=False)
+class _Left:
+    """What a solver reads of a residual. If it held all of it, each would hold the other, and memory of Z3."""
+
+    circuit: Circuit
     definitions: dict[int, int]
 
 
@@ -40,7 +50,7 @@ class Residual:
                 self.fixed.setdefault(variable, literal > 0)
         self._memo = {v: TRUE if value else FALSE for v, value in self.fixed.items()}
         self._memo[1] = TRUE
-        self._solver = Solver(self, budget, shared=True)
+        self._solver = Solver(_Left(self.circuit, self.definitions), budget, shared=True)
 
     def of(self, literal: int) -> int:
         """The literal over what is not given, definitions unfolded."""

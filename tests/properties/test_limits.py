@@ -7,6 +7,7 @@ import pytest
 
 from lexlogic import pipeline
 from lexlogic.pipeline import load, load_text
+from lexlogic.program.validate import MOST_QUESTIONS
 from lexlogic.session import NotReadable, open_text
 from lexlogic.solving.verdict import Outcome
 from lexlogic.text import MOST_BYTES
@@ -60,6 +61,14 @@ def test_a_rule_for_too_many_is_an_error() -> None:
     with pytest.raises(NotReadable) as caught:
         open_text(text + "case C\nask q: some p: Person with near(p, p)\nend")
     assert [d.code for d in caught.value.diagnostics] == ["E-LARGE"]
+
+
+def test_too_many_questions_are_an_error() -> None:
+    asks = "".join(f" ask q{i}: f(A)\n" for i in range(MOST_QUESTIONS // 2 + 1))
+    text = f"let A be State\nfact f(s: State)\ncase X\n{asks}end\n"
+    assert not [d for d in load_text(text).diagnostics if d.is_error]
+    found = load_text(text + text[text.index("case") :].replace("X", "Y")).diagnostics
+    assert [(d.code, d.title) for d in found if d.is_error] == [("E-LARGE", "too many questions")]
 
 
 def test_a_long_chain_of_concepts_is_answered() -> None:

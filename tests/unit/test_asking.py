@@ -187,6 +187,29 @@ def test_two_searches_find_the_same() -> None:
     assert not _same_grounds(((one,), words), ((one,), words[:1]))
 
 
+def test_nothing_of_a_solver_outlives_its_question() -> None:
+    """Python counts what holds what, but not how much of it is Z3's: a circle would be kept for long."""
+    import gc
+
+    asks = "".join(f" ask q{i}: f(A)\n" for i in range(6))
+    session = open_text(f"let A be State\nfact f(s: State)\ncase X\n{asks}end\n")
+    program = session.programs[0]
+
+    def left() -> int:
+        return sum(isinstance(x, Solver) for x in gc.get_objects())
+
+    session.answer(program, program.questions[0])  # the theory keeps its own
+    gc.collect()
+    gc.disable()
+    try:
+        before = left()
+        for question in program.questions[1:]:
+            session.answer(program, question)
+        assert left() == before
+    finally:
+        gc.enable()
+
+
 def test_minimal_combinations_equal_brute_force() -> None:
     """Prime implicants of a small function, against all partial vectors."""
     from itertools import product
