@@ -12,6 +12,8 @@ from typing import Any
 
 import click
 
+from lexlogic.cli.start import STOPPED, interrupted
+
 _SECTIONS = (
     ("Start", ("demo", "new", "norms")),
     ("Ask", ("check", "explain", "turns-on", "scenarios", "timeline")),
@@ -20,7 +22,7 @@ _SECTIONS = (
     ("Teach", ("quiz",)),
 )
 _MODULES = {"help": "help_word", "turns-on": "turns_on"}
-BAD_INPUT, INTERNAL, STOPPED = 2, 3, 130
+BAD_INPUT, INTERNAL = 2, 3
 
 
 class Commands(click.Group):
@@ -84,6 +86,9 @@ class Commands(click.Group):
             click.echo(escape(f"{where} cannot be used: {error.strerror or error}."), err=True)
             ctx.exit(BAD_INPUT)
         except Exception as error:
+            if interrupted():
+                click.echo("Stopped.", err=True)
+                ctx.exit(STOPPED)
             if os.environ.get("LEXLOGIC_DEBUG"):
                 raise
             _internal(error)

@@ -8,6 +8,7 @@ import signal
 import sys
 
 STOPPED = 130
+_heard = False
 
 
 def main() -> None:
@@ -16,13 +17,24 @@ def main() -> None:
     from lexlogic.cli.main import main as commands
 
     sys.unraisablehook = _unraisable
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGINT, _hear)
     try:
         commands()
     except KeyboardInterrupt:
         sys.exit(STOPPED)
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said: only the end is left
+
+
+def interrupted() -> bool:
+    """Whether Ctrl-C was heard: an error that follows may be what a call into Z3 made of it."""
+    return _heard
+
+
+def _hear(*_: object) -> None:
+    global _heard
+    _heard = True
+    raise KeyboardInterrupt
 
 
 def _unraisable(found: sys.UnraisableHookArgs) -> None:

@@ -1,5 +1,6 @@
 """The commands: exit codes, JSON by its schema, and how they behave on what is wrong."""
 
+import ctypes
 import doctest
 import json
 import os
@@ -15,6 +16,7 @@ from click import Context
 from click.testing import CliRunner, Result
 
 import lexlogic
+from lexlogic.cli import start
 from lexlogic.cli.main import Commands, main
 from lexlogic.rendering.json_output import schema
 
@@ -289,6 +291,24 @@ def test_an_interrupt_ends_in_one_line(folder: Path, monkeypatch: pytest.MonkeyP
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Session, "answer", stop)
+    result = run("check", "ryu.lex")
+    assert result.exit_code == 130
+    assert result.output == "Stopped.\n"
+
+
+def test_what_a_call_into_z3_makes_of_an_interrupt_is_one_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C while ctypes converts an argument comes out as `ArgumentError: argument 2: KeyboardInterrupt`."""
+    from lexlogic.session import Session
+
+    def heard(*_: object, **__: object) -> None:
+        with pytest.raises(KeyboardInterrupt):
+            start._hear()
+        raise ctypes.ArgumentError("argument 2: KeyboardInterrupt: ")
+
+    monkeypatch.setattr(start, "_heard", False)
+    monkeypatch.setattr(Session, "answer", heard)
     result = run("check", "ryu.lex")
     assert result.exit_code == 130
     assert result.output == "Stopped.\n"
