@@ -6,8 +6,11 @@ import _thread
 import os
 import signal
 import sys
+import threading
+from types import FrameType
 
 STOPPED = 130
+_SOON = 0.01  # seconds
 _heard = False
 
 
@@ -31,15 +34,29 @@ def interrupted() -> bool:
     return _heard
 
 
-def _hear(*_: object) -> None:
+def in_z3(frame: FrameType | None) -> bool:
+    """Whether code of Z3's Python package runs: broken off there, an object of Z3 may be left half made."""
+    while frame is not None:
+        if f"{os.sep}z3{os.sep}z3" in frame.f_code.co_filename:
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _hear(_: int = 0, frame: FrameType | None = None) -> None:
+    """Stop, if need be as soon as a call into Z3 is over."""
     global _heard
     _heard = True
-    raise KeyboardInterrupt
+    if not in_z3(frame):
+        raise KeyboardInterrupt
+    again = threading.Timer(_SOON, _thread.interrupt_main)
+    again.daemon = True
+    again.start()
 
 
 def _unraisable(found: sys.UnraisableHookArgs) -> None:
     """An interruption that came while an object was being destroyed would be lost: it comes again."""
     if found.exc_type is KeyboardInterrupt:
         _thread.interrupt_main()
-    else:
+    elif not _heard:  # else it comes of the interruption
         sys.__unraisablehook__(found)

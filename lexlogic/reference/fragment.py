@@ -22,7 +22,6 @@ from lexlogic.program.model import (
     RuleKind,
     Variable,
 )
-from lexlogic.reference.dependencies import COMPUTED
 from lexlogic.reference.ground import Ground
 
 SOME, EVERY, NO_END = "S", "E", "ES"
@@ -78,7 +77,7 @@ def _through_rules(
         yield way if len(way) == entered[name] else way + NO_END
         return
     yield way
-    if name in COMPUTED:
+    if name not in ground.predicates:  # open, as computed and on record
         return
     for rule in ground.rules.get(name, ()):
         holds = asserted is not (rule.kind is RuleKind.UNMET)

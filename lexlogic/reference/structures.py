@@ -15,6 +15,7 @@ from attrs import frozen
 from lexlogic.program.frame import DAY, BaseAtom, Frame, Point, Scenario
 from lexlogic.program.model import (
     DATE,
+    ENGINE_PREDICATES,
     Advice,
     And,
     ConflictClaim,
@@ -37,8 +38,8 @@ from lexlogic.program.model import (
     SortId,
 )
 from lexlogic.program.normal import substitute
-from lexlogic.reference.declarations import Declarations
-from lexlogic.reference.dependencies import COMPUTED, bodies
+from lexlogic.reference.declarations import OF_TEXT, Declarations
+from lexlogic.reference.dependencies import bodies
 from lexlogic.reference.formulas import free, mentions, parts, walk
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.reading import Reading
@@ -53,6 +54,9 @@ SIZES = 27
 
 BRANCHES = 2**14
 """Assignments tried at most."""
+
+_OPEN = frozenset(p.name for p in ENGINE_PREDICATES) - OF_TEXT - {"source", "belongs", "ranked"}
+"""What is not fixed by a norm's text and the declaration of its source: D44, and records (before D17)."""
 
 Assignment = dict[BaseAtom, bool]
 
@@ -76,8 +80,8 @@ class TextGround(Ground):
         return False
 
     def opaque(self, predicate: str) -> bool:
-        """Leave open what is computed; what the file's rules make of it is unfolded."""
-        return predicate in COMPUTED
+        """Leave open what is computed or on record; what the file's rules make of it is unfolded."""
+        return predicate in _OPEN
 
 
 class Structure:

@@ -45,7 +45,7 @@ class Norms:
         return self.g.individuals(norm.bearer.sort)
 
     def dated_by_content(self, clause: int) -> int | None:
-        """The earliest tick of a content in which every conduct atom has its own date; none otherwise."""
+        """The earliest point of a content in which every conduct atom has its own date; none otherwise (D16)."""
         ticks: list[int] = []
         for formula in _predications(self.clauses[clause].content):
             definition = self.g.predicates.get(str(formula.predicate))
@@ -54,7 +54,7 @@ class Norms:
             moment = formula.moment
             if moment is None or not all(isinstance(t, m.DateTerm) for t in moment.dates):
                 return None
-            ticks += [t.date.first * DAY for t in moment.dates if isinstance(t, m.DateTerm)]
+            ticks += self.g.moment_ticks(moment, {}, None)
         return min(ticks) if ticks else None
 
     def instance(

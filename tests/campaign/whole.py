@@ -6,10 +6,12 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import Random
+from types import FrameType
 
 import cvc5
 from attrs import evolve
 
+from lexlogic.cli.start import in_z3
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.certificates import certificate_files
 from lexlogic.session import NotReadable
@@ -31,6 +33,7 @@ Compare = Callable[[Made, comparing.Tally, Random], None]
 
 SECONDS = 6.0
 """Processor time a program may take; the reference guesses where it cannot order its work."""
+_SOON = 0.02  # seconds
 
 
 class Slow(BaseException):
@@ -44,8 +47,11 @@ def limited(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def stop(*_: object) -> None:
-        raise Slow
+    def stop(_: int, frame: FrameType | None) -> None:
+        if in_z3(frame):  # broken off there, its memory may be left in disorder
+            signal.setitimer(signal.ITIMER_VIRTUAL, _SOON)
+        else:
+            raise Slow
 
     before = signal.signal(signal.SIGVTALRM, stop)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)

@@ -111,8 +111,7 @@ end
 --
 -- Why
 --   1 n3 binds A at no time asked about
---   2 n1 binds A at no time asked about
---   3 No conflict within n3 by A and n1 by A                                1, 2
+--   2 No conflict within n3 by A and n1 by A                                   1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -153,8 +152,7 @@ end
 --
 -- Why
 --   1 n3 binds A at no time asked about
---   2 n1 binds B at no time asked about
---   3 No incompatible conflict between n3 by A towards C and n1 by B        1, 2
+--   2 No incompatible conflict between n3 by A towards C and n1 by B           1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
