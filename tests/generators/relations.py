@@ -32,8 +32,21 @@ _SHARED = (
     "concept needy(s: State) when any of (poor(s), all of (P, some u: State with near(s, u)))",
     "exception spared to needy when rich(s)",
     "given ally(A)",
+    "treaty T adopted 1990-01-01 party A, B since 1990-01-01",
+    "custom K",
+    "rule gone for s: State establishes withdrawn(s, T) when poor(s)",
 )
 _ONE = ("poor(s)", "needy(s)", "rich(s)", "ally(s)", "friend(s, s)", "near(s, A)", "P", "s = A")
+_RECORDS = (
+    "multilateral(T)",
+    "is_custom(K)",
+    "is_treaty(K)",
+    "adopted_by(T, 1995-01-01)",
+    "party(s, T)",
+    "bound(s, T)",
+    "withdrawn(s, T)",
+    "void(T)",
+)
 _TWO = (
     "near(s, t)",
     "near(t, s)",
@@ -87,6 +100,8 @@ def condition(dice: Random, about: About, deep: int = 2) -> str:
         found = dice.choice(_BOUND)
     elif dice.random() < 0.12:
         found = dice.choice(_ACTS)
+    elif dice.random() < 0.1:
+        found = dice.choice(_RECORDS)
     else:
         found = dice.choice(_ONE + _TWO * about.state + _PERSON * about.person)
     return f"not {found}" if dice.random() < 0.3 else found
