@@ -19,6 +19,7 @@ from lexlogic.program.model import (
     Or,
     PredicateKind,
     Predication,
+    RuleKind,
     Shifted,
     Status,
     Truth,
@@ -173,8 +174,11 @@ class Reads:
                 body = And((rule.body, rule.gate, *(Not(e) for e in rule.exceptions)))
                 tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
                 rest = [p for p in rule.params if p.name not in env]
+                whole = rule.kind is not RuleKind.UNMET
                 for full in self.ground.bindings(rest, tests, env, self.may):
-                    self.scan(body, full, tick, out)
+                    if self.scan(body, full, tick, out) and whole:
+                        self._direct[node] = frozenset()  # it is so whatever else is
+                        return self._direct[node]
             self._direct[node] = frozenset(out)
         return self._direct[node]
 
