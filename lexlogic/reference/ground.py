@@ -375,7 +375,7 @@ class Ground:
         from lexlogic.reference.reads import Reads
 
         probe = Instance(norm.name, norm.clause, bearer, args, 0)
-        read = Reads(self).conduct(norm.content, self.env(probe), None)
+        read = Reads(self, acts_only=True).conduct(norm.content, self.env(probe), None)
         ticks = {a.tick for a in read if a.tick is not None}
         return (min(ticks),) if ticks else self.frame.ticks
 

@@ -32,12 +32,13 @@ from lexlogic.reference.values import Instance, Node, shifted
 
 
 class Reads:
-    """Collects atoms reached from formulas; `everything` also keeps circumstances."""
+    """Collects atoms reached from formulas; `everything` also keeps circumstances, `acts_only` not even whose
+    acts those of actors are."""
 
-    def __init__(self, ground: Ground, everything: bool = False) -> None:
+    def __init__(self, ground: Ground, everything: bool = False, acts_only: bool = False) -> None:
         """Prepare empty memories."""
         self.ground = ground
-        self.everything = everything
+        self.everything, self.acts_only = everything, acts_only
         self._direct: dict[Node, frozenset[Node]] = {}
         self._closed: dict[Node, frozenset[BaseAtom]] = {}
         self._equal: dict[frozenset[BaseAtom], frozenset[BaseAtom]] = {}
@@ -163,7 +164,8 @@ class Reads:
             if self.ground.by_actors(node):
                 for actor in self.ground.actors:
                     out.add((name, (actor, *args[1:]), tick))
-                    out.add(("attributable", (actor, args[0]), tick))
+                    if not self.acts_only:
+                        out.add(("attributable", (actor, args[0]), tick))
             if name == "bound":
                 out.add(("party", args, tick))
             if name == "party":
