@@ -109,6 +109,7 @@ def test_what_only_a_fact_makes_impossible_is_possible_without_it(
         + norm.format("X", "obliges any of (x(s), y(s))")
         + norm.format("Y", "forbids y(s) when z(s)")
         + norm.format("Z", "obliges z(s)")
+        + norm.format("Idle", "obliges any of (z(s), not z(s))")
     )
     found = of_text(text, tmp_path)
     assert [(c.norms, c.always, c.pattern.facts) for c in found.conflicts] == [

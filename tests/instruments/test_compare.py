@@ -510,6 +510,24 @@ def test_acts_of_a_date_are_acts_of_their_own(one: str, other: str) -> None:
         assert [a.relation for a in acts] == [Relation.TIGHTER, Relation.LOOSER]
 
 
+def test_acts_of_one_norm_are_compared_each_by_itself() -> None:
+    law = """
+conduct x(s: State, t: State)
+conduct y(s: State, t: State)
+fact poor(s: State)
+treaty A adopted 1990-01-01
+treaty B adopted 1990-01-01
+norm A.1 of A bearer s: State for t: State, u: State forbids any of (x(s, t), y(s, u)) when poor(t)
+norm B.1 of B bearer s: State for t: State forbids x(s, t) when poor(t)
+norm B.2 of B bearer s: State for t: State forbids y(s, t) when poor(t)
+"""
+    acts = loads(law).compare("source A", "source B").conduct.acts
+    assert [(a.act.predicate, a.relation) for a in acts] == [
+        ("x", Relation.EQUIVALENT),
+        ("y", Relation.TIGHTER),
+    ]
+
+
 # ---- the seed case, decided cases, the draft treaty
 
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lexlogic.explanation.denial import deny
+from lexlogic.explanation.wording import m_date
 from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY, Frame, Point
 from lexlogic.program.model import Offset
@@ -20,7 +21,7 @@ from lexlogic.reference.values import Claim, Duty, Instance, shifted, spelled
 from lexlogic.session import open_text
 from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.z3_backend import Answer, Sat, Unsat
-from lexlogic.theory.circuit import TRUE, Circuit
+from lexlogic.theory.circuit import FALSE, TRUE, Circuit
 from lexlogic.theory.elimination import minimal_sets
 from lexlogic.theory.ground import Grounder
 from lexlogic.theory.set_search import _minimal_covers
@@ -287,6 +288,19 @@ def test_dates_shifted_out_of_the_calendar_stand_at_its_ends(unit: str) -> None:
     assert shifted(-5 * DAY, near, 1) == shift(1, near, 1) * DAY
 
 
+def test_what_cannot_hold_is_a_minimal_set_by_itself() -> None:
+    c = Circuit()
+    x, y = c.variable(), c.variable()
+    assert minimal_sets(c, [FALSE, x, -x, y], []) == [(0,), (1, 2)]
+    assert minimal_sets(c, [x, FALSE, y], [c.disj((-x, -y))]) == [(1,), (0, 2)]
+
+
+def test_days_of_ticks_that_are_no_points() -> None:
+    assert m_date(DAY * datetime.date(2001, 3, 4).toordinal()) == "2001-03-04"
+    assert m_date(DAY * datetime.date(2001, 3, 4).toordinal() + 7) == "2001-03-04"
+    assert m_date(0) == "at any time"
+
+
 def test_values_are_spelled() -> None:
     day = datetime.date(1990, 12, 31).toordinal()
     one = Instance("N", 2, "A", ("x", 3), 5)
@@ -310,6 +324,7 @@ def test_values_are_spelled() -> None:
         ("{s} sends {p} away", "{s} does not send {p} away"),
         ("{s} denies it", "{s} does not deny it"),
         ("{s} lies", "{s} does not lie"),
+        ("{s} carries {p}", "{s} does not carry {p}"),
         ("{s} passes {d}", "{s} does not pass {d}"),
         ("{s} goes to {d}", "{s} does not go to {d}"),
         ("{s} teaches", "{s} does not teach"),
