@@ -21,7 +21,7 @@ from lexlogic.reference.declarations import Declarations
 from lexlogic.reference.evaluate import Theory, World, followed
 from lexlogic.reference.formulas import conjuncts
 from lexlogic.reference.ground import Ground
-from lexlogic.reference.values import TooLarge
+from lexlogic.reference.values import TooLarge, first_tick
 
 LIMIT = 2**16
 """Scenarios tried at most."""
@@ -77,9 +77,11 @@ _CLOSED = (PredicateKind.RECORD, PredicateKind.LIST)
 def _vague(ground: Ground, source: Source) -> list[tuple[str, int]]:
     """Return the memberships left open by an incomplete list or a month or year (decision 7)."""
     found = []
+    adopted = [first_tick(a.date) for s in ground.program.sources for a in s.adopted]
+    ticks = sorted({*ground.frame.ticks, *adopted})  # `concluded_after_binding` asks at the latter
     for bearer in ground.bearers:
         own = [m for m in source.parties if m.state == bearer]
-        for t in ground.frame.ticks:
+        for t in ticks:
             if any(Declarations.vague(m, t) for m in own) or (source.partial and not own):
                 found.append((bearer, t))
     return found
