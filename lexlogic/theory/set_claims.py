@@ -116,13 +116,18 @@ class SetClaims:
         creditors = [{i.number: names for i, names in group} for group in covered]
         found = []
         for instances in self._together(covered):
-            point = self.earliest(instances) if self.g.point is None else self.g.point
             owed = [
                 self._towards(i.number, names[i.number])
                 for i, names in zip(instances, creditors, strict=True)
             ]
-            found.append(self.g.circuit.conj((*owed, self._clash(instances, point))))
+            found.append(
+                self.g.circuit.conj((*owed, self._clash(instances, self._point(instances))))
+            )
         return self.g.circuit.disj(found)
+
+    def _point(self, instances: list[Instance]) -> int | None:
+        """Where a question decides: at its own point if it says one, else at that of the earliest (D24)."""
+        return self.earliest(instances) if self.g.point is None else self.g.point
 
     def _clash(self, instances: list[Instance], point: int | None) -> int:
         """No alternative at a point complies with the instances, all in force; if all are in its pool."""
@@ -202,7 +207,7 @@ class SetClaims:
     def _ignoring_exceptions(self, instances: list[Instance]) -> int:
         """The instances would be in conflict if their exceptions did not count."""
         g = self.g
-        component = self.joined(instances, self.earliest(instances), True)
+        component = self.joined(instances, self._point(instances), True)
         if component is None:
             return FALSE
         rows = []

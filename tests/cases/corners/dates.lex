@@ -31,6 +31,7 @@ case Moments
   ask between_months_before: act(A) between 2000-11 and 2000-12  expect excluded
   ask between_years: act(A) between 1999 and 2001  expect entailed
   ask between_later: act(A) between 2001-02-01 and 2002  expect excluded
+  ask between_found: some d: Date since 2001-01-31 until 2001-01-31 with act(A) between 2001-01-31 and d  expect entailed
 end
 
 -- Earlier and later: at all, or at a distance of days, months or years, which end on the last day of a short month.
