@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from lexlogic.program.frame import BaseAtom
@@ -10,6 +10,7 @@ from lexlogic.program.model import (
     Advice,
     And,
     ConflictClaim,
+    Constant,
     Equal,
     Exists,
     ForAll,
@@ -21,14 +22,16 @@ from lexlogic.program.model import (
     Predication,
     RuleKind,
     Shifted,
+    SortId,
     Status,
     Truth,
 )
+from lexlogic.program.normal import substitute
 from lexlogic.reference.declarations import OF_TEXT, Declarations
 from lexlogic.reference.formulas import conjuncts
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.refs import covered
-from lexlogic.reference.values import Instance, Node, shifted
+from lexlogic.reference.values import Instance, Node, shifted, spelled
 
 
 class Reads:
@@ -172,17 +175,33 @@ class Reads:
                 out.add(("withdrawn", args, tick))
             if name == "source_in_force":
                 out |= {(ended, args, tick) for ended in ("void", "terminated")}
-            for rule, env in self.ground.applicable(node):
-                body = And((rule.body, rule.gate, *(Not(e) for e in rule.exceptions)))
-                tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
-                rest = [p for p in rule.params if p.name not in env]
-                whole = rule.kind is not RuleKind.UNMET
-                for full in self.ground.bindings(rest, tests, env, self.may):
-                    if self.scan(body, full, tick, out) and whole:
-                        self._direct[node] = frozenset()  # it is so whatever else is
-                        return self._direct[node]
+            out |= self._by_rules(node)
             self._direct[node] = frozenset(out)
         return self._direct[node]
+
+    def _by_rules(self, node: Node) -> set[Node]:
+        """Return what the rules for an atom read. Where one holds but for its exceptions whatever else is so,
+        others with the same exceptions, and perhaps more, add nothing."""
+        found: list[tuple[bool, frozenset[Formula], set[Node]]] = []
+        for rule, env in self.ground.applicable(node):
+            body = And((rule.body, rule.gate))
+            tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
+            rest = [p for p in rule.params if p.name not in env]
+            for full in self.ground.bindings(rest, tests, env, self.may):
+                read: set[Node] = set()
+                holds = self.scan(body, full, node[2], read)
+                blocks = {e: self.scan(e, full, node[2], read) for e in rule.exceptions}
+                if holds is not False and True not in blocks.values():
+                    but = self._written((e for e, value in blocks.items() if value is None), full)
+                    found.append((holds is True and rule.kind is not RuleKind.UNMET, but, read))
+        enough = [but for sure, but, _ in found if sure]
+        kept = [read for sure, but, read in found if sure or not any(e <= but for e in enough)]
+        return set().union(*kept)
+
+    @staticmethod
+    def _written(formulas: Iterable[Formula], env: Env) -> frozenset[Formula]:
+        values = {name: Constant(spelled(value), SortId("")) for name, value in env.items()}
+        return frozenset(substitute(f, values) for f in formulas)
 
     def may(self, test: Formula, env: Env) -> bool:
         """Say whether a test can hold in some scenario; true whenever that is not obvious."""
