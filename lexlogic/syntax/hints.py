@@ -173,6 +173,21 @@ def _misspelt(trouble: Trouble) -> Diagnostic | None:
     return None
 
 
+def _other_keyword(trouble: Trouble) -> Diagnostic | None:
+    """A keyword in place of one much like it, such as `parties A since ...` for `party A since ...`."""
+    previous = trouble.previous
+    clauses = set(_form(trouble).clauses)
+    if previous is None or previous.text not in clauses:
+        return None
+    others = sorted(clauses - {previous.text})
+    for word in difflib.get_close_matches(previous.text, others, n=2, cutoff=0.6):
+        if trouble.mends(previous.start, previous.end, word):
+            fixed = trouble.line_with(previous.start, previous.end, word)
+            message = f"After `{previous.text}`, `{trouble.token.text}` cannot stand; after `{word}` it can. Write:"
+            return trouble.says("another word", message, trouble.span(previous), fixed)
+    return None
+
+
 def _out_of_place(trouble: Trouble) -> Diagnostic | None:
     """A clause that another kind of declaration has, or one that comes too late."""
     word, form = trouble.token.text, _form(trouble)
@@ -270,6 +285,7 @@ _RECOGNISERS = (
     _unclosed_bracket,
     _misspelt,
     _missing_word,
+    _other_keyword,
     _open_quantifier,
     _out_of_place,
     _unknown_first_word,

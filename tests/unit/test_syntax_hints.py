@@ -10,6 +10,12 @@ from lexlogic.text import read_text
 
 # The wrong text, the place meant between « and »; the code; words of the message; what to paste.
 _MISTAKES = [
+    (
+        "treaty T adopted 1980-01-01 «parties» A since 1980-01-01",
+        "E-SYNTAX",
+        "after `party` it can",
+        "treaty T adopted 1980-01-01 party A since 1980-01-01",
+    ),
     # signs
     ("norm N of T\n  bearer «s State»", "E-SYNTAX", "expected a colon", "bearer s: State"),
     ("ask Q under V «China» breaches N", "E-SYNTAX", "colon", "ask Q under V: China breaches N"),
