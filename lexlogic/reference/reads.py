@@ -194,7 +194,8 @@ class Reads:
                 if holds is not False and True not in blocks.values():
                     but = self._written((e for e, value in blocks.items() if value is None), full)
                     found.append((holds is True and rule.kind is not RuleKind.UNMET, but, read))
-        enough = [but for sure, but, _ in found if sure]
+        # Evaluation goes through every rule: for cycles (D8) all that they read counts.
+        enough = [but for sure, but, _ in found if sure and not self.everything]
         kept = [read for sure, but, read in found if sure or not any(e <= but for e in enough)]
         return set().union(*kept)
 

@@ -20,16 +20,17 @@ def test_texts_relate_alike(part: int) -> None:
     for seed in range(part, COUNT, 4):
         broad.compare(related(Random(f"texts {seed}")), tally, Random(seed))
     assert not tally.found, "\n\n".join(map(str, tally.found))
-    assert sum(tally.left_out.values()) <= 2, tally.left_out
+    assert sum(tally.left_out.values()) < tally.claims / 10, tally.left_out
     assert len(tally.outcomes) > 1
 
 
 def test_every_relation_is_found() -> None:
     """So that the comparison has something to compare."""
     found = Counter[str]()
-    for seed in range(0, 40, 3):
+    for seed in range(1, 40, 3):
         tally = Tally()
         broad.compare(related(Random(f"texts {seed}")), tally, Random(seed))
-        found.update(tally.outcomes)
+        for word, times in tally.outcomes.items():
+            found[word.removeprefix("drawn: ")] += times
     assert min(found["entailed"], found["excluded"]) > 3, found
     assert any(word.startswith("open") for word in found), found
