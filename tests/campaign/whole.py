@@ -25,7 +25,7 @@ from tests.campaign.runner import FORM, Tally
 from tests.differential import comparing
 from tests.generators import whole
 from tests.generators.constructs import forms
-from tests.generators.relations import related
+from tests.generators.relations import texts
 from tests.generators.times import timed
 from tests.programs import Made, make, make_remarkable
 
@@ -252,7 +252,7 @@ LANES = {
         "programs of six to twelve norms, up to four bearers and four acts: scenarios stated whole, and cvc5",
     ),
     "texts": (
-        compared("texts", related, broad.compare, seconds=3.0),
+        compared("texts", texts, broad.compare, seconds=3.0),
         5,
         "three norms and every relation between two of their texts",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tests.generators.made import Made
 
@@ -32,11 +32,14 @@ _SHARED = (
     "concept needy(s: State) when any of (poor(s), all of (P, some u: State with near(s, u)))",
     "exception spared to needy when rich(s)",
     "given ally(A)",
+)
+_ONE = ("poor(s)", "needy(s)", "rich(s)", "ally(s)", "friend(s, s)", "near(s, A)", "P", "s = A")
+# Who is party to a source and what became of it, which is open where texts are compared (D19).
+_SOURCES = (
     "treaty T adopted 1990-01-01 party A, B since 1990-01-01",
     "custom K",
     "rule gone for s: State establishes withdrawn(s, T) when poor(s)",
 )
-_ONE = ("poor(s)", "needy(s)", "rich(s)", "ally(s)", "friend(s, s)", "near(s, A)", "P", "s = A")
 _RECORDS = (
     "multilateral(T)",
     "is_custom(K)",
@@ -100,8 +103,6 @@ def condition(dice: Random, about: About, deep: int = 2) -> str:
         found = dice.choice(_BOUND)
     elif dice.random() < 0.12:
         found = dice.choice(_ACTS)
-    elif dice.random() < 0.1:
-        found = dice.choice(_RECORDS)
     else:
         found = dice.choice(_ONE + _TWO * about.state + _PERSON * about.person)
     return f"not {found}" if dice.random() < 0.3 else found
@@ -159,3 +160,19 @@ def related(dice: Random) -> Made:
         under = [f" under {dice.choice(views)}{c}" for c in claims]
         claims = [dice.choice(pair) for pair in zip(claims, under, strict=True)]
     return Made(tuple(lines), tuple(claims), frozenset())
+
+
+def on_record(dice: Random) -> Made:
+    """The same, where each norm may be conditional on what stands on record."""
+    made = related(dice)
+    lines = list(made.statements)
+    for place, line in enumerate(lines):
+        if line.startswith("norm ") and " unless " not in line and dice.random() < 0.7:
+            sign = "not " * (dice.random() < 0.3)
+            lines[place] = f"{line} unless {sign}{dice.choice(_RECORDS)}"
+    return evolve(made, statements=(lines[0], *_SOURCES, *lines[1:]))
+
+
+def texts(dice: Random) -> Made:
+    """What the campaign draws: one program in four with what stands on record."""
+    return on_record(dice) if dice.random() < 0.25 else related(dice)
