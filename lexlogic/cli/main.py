@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -74,8 +74,7 @@ class Commands(click.Group):
         except (click.exceptions.Exit, click.ClickException):
             raise
         except (KeyboardInterrupt, click.Abort):
-            click.echo("Stopped.", err=True)
-            ctx.exit(STOPPED)
+            _stop(ctx)
         except OSError as error:
             if isinstance(error, BrokenPipeError):
                 _close_output()
@@ -87,12 +86,16 @@ class Commands(click.Group):
             ctx.exit(BAD_INPUT)
         except Exception as error:
             if interrupted():
-                click.echo("Stopped.", err=True)
-                ctx.exit(STOPPED)
+                _stop(ctx)
             if os.environ.get("LEXLOGIC_DEBUG"):
                 raise
             _internal(error)
             ctx.exit(INTERNAL)
+
+
+def _stop(ctx: click.Context) -> NoReturn:
+    click.echo("Stopped.", err=True)
+    ctx.exit(STOPPED)
 
 
 @contextmanager

@@ -40,12 +40,12 @@ def smallest_set(
         return best, False
     minimal = Minimal(residual, base, others, issues)
     place = {x: i for i, x in enumerate(literals)}
-    # Of several that are as small the first in the order of the issues, whichever the solver finds first.
     minimal.most = len(best)
     known = [best]
     for found in minimal.run(target, SEARCHED):
         known.append(list(found))
         minimal.most = min(minimal.most, len(found))
+    # Of several that are as small the first in the order of the issues, whichever the solver finds first.
     best = min(known, key=lambda found: (len(found), sorted(place[x] for x in found)))
     return best, minimal.complete or len(best) == 1
 

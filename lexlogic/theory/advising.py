@@ -87,16 +87,15 @@ class Advising:
                     done = circuit.disj((component.complied[n.number][index], rewrite(carved)))
                     row.append(circuit.disj((-operative, done)))
                 rows.append(row)
+        keeping = [tuple(row[i] for row in rows) for i in range(len(component.alternatives))]
         alike: dict[tuple[int, ...], list[int]] = {}
-        for index, a in enumerate(component.alternatives):
-            kept = tuple(row[index] for row in rows)
+        for kept, a in zip(keeping, component.alternatives, strict=True):
             alike.setdefault(kept, []).append(circuit.conj((a.condition, a.feasible)))
         possible = {kept: circuit.disj(some) for kept, some in alike.items()}
         better = {kept: self._better(kept, possible) for kept in possible}
         found = []
-        for index, a in enumerate(component.alternatives):
-            beaten = better[tuple(row[index] for row in rows)]
-            best = circuit.conj((a.condition, a.feasible, -beaten))
+        for kept, a in zip(keeping, component.alternatives, strict=True):
+            best = circuit.conj((a.condition, a.feasible, -better[kept]))
             found.append((dict(a.values), best))
         return found
 
