@@ -164,7 +164,7 @@ def _changed_rules(one: m.Program, other: m.Program) -> set[str]:
 
 
 def _reads(texts: TextSets, norm: m.Norm) -> set[str]:
-    formulas = texts.reachable([norm.scope, *norm.exceptions, norm.content])
+    formulas = texts.reachable([norm.scope, *norm.exceptions, norm.dated_content])
     return {
         str(p.predicate) for f in formulas for p in subformulas(f) if isinstance(p, m.Predication)
     }

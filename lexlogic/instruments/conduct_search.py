@@ -20,7 +20,7 @@ from lexlogic.solving.verdict import Setting
 from lexlogic.solving.z3_backend import Sat, Solver, Unknown, Unsat
 from lexlogic.theory.build import Theory
 from lexlogic.theory.circuit import FALSE, Circuit
-from lexlogic.theory.domains import Members
+from lexlogic.theory.domains import Members, points
 from lexlogic.theory.model import Atom, AtomKind
 from lexlogic.theory.text_sets import Act, Needs, TextSets
 from lexlogic.theory.texts import TextGrounder
@@ -130,9 +130,11 @@ class Search:
                 for s in {*needs[0].named, *needs[1].named}
             },
             needs[0].fresh + needs[1].fresh,
+            needs[0].dates | needs[1].dates,
             any(each.fewer for each in needs),
         )
         self.members, enough = mine.texts.members((total,))
+        self.ticks = points(set(total.dates))
         self.complete = enough and all(
             t.texts.in_fragment(n) for t, n in ((mine, beside), (theirs, others))
         )
@@ -162,8 +164,8 @@ class Search:
     def _put(self, mix: _Mix) -> tuple[list[int], list[_Way]]:
         """What binds every scenario, and each way in which the act may be this side's only."""
         mine, theirs = self.mine, self.theirs
-        small = mine.texts.grounder(self.members)
-        other = theirs.texts.grounder(_as_in(theirs.program, self.members))
+        small = mine.texts.grounder(self.members, self.ticks)
+        other = theirs.texts.grounder(_as_in(theirs.program, self.members), self.ticks)
         base = [
             mix.bring(t, s, x)
             for t, s in ((mine, small), (theirs, other))

@@ -5,15 +5,20 @@ See docs/decisions.md, Time.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+import attrs
 from attrs import define, field
 
 from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
 from lexlogic.program.normal import dates
+
+STEPS = 6
+"""Days on which membership and force change that are looked at in a time of which a question or norm speaks."""
 
 
 def make_frame(program: m.Program, question: m.Question) -> Frame:
@@ -30,6 +35,9 @@ class _Framer:
     days: list[int] = field(factory=list)
     changes: list[int] = field(factory=list)
     happening: set[str] = field(factory=set)
+    windows: list[m.Moment] = field(factory=list)
+    pinned: set[int] = field(factory=set)
+    """The days of which something is said by date."""
 
     def frame(self) -> Frame:
         program, question = self.program, self.question
@@ -60,7 +68,10 @@ class _Framer:
             self._mentioned(formula)
         for atom in program.disputed:
             self._mentioned(atom)
-        self._mentioned(question.claim)
+        self._mentioned(question.claim, days=self._days_in(question.claim))
+        for norm in program.norms:
+            days = self._days_of(norm.sources, ()) if norm.during else ()
+            self._mentioned(norm.dated_content, norms=True, days=days)
         for formula in _of_the_law(program):
             self._mentioned(formula, norms=True)
         for impossible in program.impossible:
@@ -75,6 +86,8 @@ class _Framer:
         now = (self.days[-1] if self.days else 0) * DAY + 1
         if not self.ticks:
             self.ticks.add(now)
+        for moment in self.windows:
+            self._leave_room(moment)
         self._orders()
         points = tuple(Point(tick, self.label(tick)) for tick in sorted(self.ticks))
         return Frame(members, points, tuple(self.events), present, now)
@@ -110,7 +123,7 @@ class _Framer:
         return tuple(found)
 
     def _changes(self) -> list[int]:
-        """The days on which membership or force may change."""
+        """The days on which membership or force may change, or a time begins within which conduct is looked at."""
         parts: list[object] = [
             *self.program.sources,
             *(n.valid_from for n in self.program.norms if n.valid_from),
@@ -118,15 +131,15 @@ class _Framer:
             *(e.since for n in self.program.norms for e in n.peremptory if e.since),
             *(r.since for r in self.program.rules if r.since),
         ]
-        days: set[int] = set()
-        for date in dates(tuple(parts)):
-            days.add(date.first)
-            if not date.exact:
-                days.add(date.last + 1)
+        days = set(_begun(dates(tuple(parts))))
         for finding in self.program.findings:
             for date in dates(finding.body):
                 days.add(date.first)
                 days.add(date.last + 1 if not date.exact else date.first)
+        for formula in (*_of_the_law(self.program), self.question.claim):
+            for part in subformulas(formula):
+                if isinstance(part, m.Predication) and str(part.predicate) in self.happening:
+                    days.update(_edges(part.moment))
         return sorted(days)
 
     def intervals(self, first: int | None, last: int | None) -> list[int]:
@@ -167,15 +180,19 @@ class _Framer:
                 and str(formula.predicate) in self.happening
                 and all(isinstance(t, m.Constant) for t in formula.terms)
             ):
-                ticks = (
-                    self.intervals(None, None)
-                    if formula.moment is None
-                    else self.range(formula.moment)
-                )
+                moment = formula.moment
+                ticks = self.intervals(None, None) if moment is None else self.range(moment)
+                self._pin(moment)
                 self.ticks.update(ticks)
                 terms = tuple(t.name for t in formula.terms if isinstance(t, m.Constant))
                 if len(ticks) != 1 and not self._by_actors(formula):
                     self.events.append(Event(str(formula.predicate), terms, tuple(ticks)))
+            case m.Not(m.Predication(_, _, m.Moment() as moment)) if (
+                positive and moment.kind is not m.MomentKind.AT
+            ):  # denied at whatever points of that time there are
+                self.ticks.update(
+                    t.date.first * DAY for t in moment.dates if isinstance(t, m.DateTerm)
+                )
             case _:
                 self._mentioned(formula)
 
@@ -190,17 +207,22 @@ class _Framer:
             and atom.terms[0].sort != m.ACTOR
         )
 
-    def _mentioned(self, formula: m.Formula, norms: bool = False) -> None:
+    def _mentioned(self, formula: m.Formula, norms: bool = False, days: Sequence[int] = ()) -> None:
         """Collect the points at which a formula mentions something timed with a date of its own."""
         for part in subformulas(formula):
             match part:
                 case m.Predication(predicate, _, moment) if moment is not None:
                     if not norms or str(predicate) in self.happening:
-                        self._moment_points(moment)
+                        self._moment_points(moment, days)
+                    if str(predicate) in self.happening:
+                        self._pin(moment)
+                        self.windows.append(moment)
                     if str(predicate) in ENGINE:
                         self._both_ends(moment)
+                case m.Shifted(m.Shift.EVER) if days:
+                    self.ticks.update(d * DAY for d in (days[0] - 1, *days))
                 case m.NormStatus(_, _, moment) if moment is not None:
-                    self._moment_points(moment)
+                    self._moment_points(moment, days)
                 case m.Exists(bounds, _) | m.ForAll(bounds, _, _):
                     for bound in bounds:
                         if bound.variable.sort == m.DATE and not norms:
@@ -211,13 +233,73 @@ class _Framer:
                                 )
                             )
 
-    def _moment_points(self, moment: m.Moment) -> None:
-        if moment.kind is m.MomentKind.AT:
+    def _moment_points(self, moment: m.Moment, days: Sequence[int]) -> None:
+        """The dates named; and of a time before, after or between them its beginning, its end, and the days in it on
+        which something changes.
+        """
+        found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
+        if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             self.ticks.update(self.range(moment))
             return
-        for term in moment.dates:
-            if isinstance(term, m.DateTerm):
-                self.ticks.add(term.date.first * DAY)
+        low, high = {
+            m.MomentKind.BEFORE: (min((*days, found[0].first)) - 1, found[0].first - 1),
+            m.MomentKind.AFTER: (found[0].last + 1, math.inf),
+            m.MomentKind.SINCE: (found[0].first, math.inf),
+            m.MomentKind.BETWEEN: (found[0].first, found[-1].last),
+        }[moment.kind]
+        inside = {low, high, *days, *(date.first for date in found)} - {math.inf}
+        self.ticks.update(int(d) * DAY for d in inside if low <= d <= high or d == found[0].first)
+
+    def _days_in(self, claim: m.Formula) -> list[int]:
+        """The days on which membership or force changes of the sources that a claim is about."""
+        parts = list(subformulas(claim))
+        named = {str(t) for f in parts if isinstance(f, m.Predication) for t in map(_name, f.terms)}
+        for part in parts:
+            refs = [part.ref] if isinstance(part, m.NormStatus) else []
+            refs += part.members if isinstance(part, m.ConflictClaim) else ()
+            for ref in refs:
+                named |= {_name(t) for t in (ref.norm, ref.by, ref.toward)}
+        norms = [n for n in self.program.norms if str(n.name) in named]
+        sources = {x for n in norms for x in n.sources}
+        sources |= {s.name for s in self.program.sources if str(s.name) in named}
+        valid = (d for n in norms for d in (n.valid_from, n.valid_until) if d)
+        return sorted({*self._days_of(sources, named), *_begun(valid)})
+
+    def _days_of(self, sources: Collection[object], named: Collection[object]) -> list[int]:
+        """The days on which membership or force of some sources changes; of many, those of whom is named, and the
+        last.
+        """
+        about = [s for s in self.program.sources if s.name in sources]
+        days = {d for s in about for d in _begun(dates(s))}
+        if len(days) > STEPS:
+            records = [r for s in about for r in s.parties if r.state in named]
+            own = [attrs.evolve(s, parties=()) for s in about]
+            days = {max(days)} | {d for part in (*records, *own) for d in _begun(dates(part))}
+        return sorted(days)
+
+    def _pin(self, moment: m.Moment | None) -> None:
+        if moment is not None and moment.kind is m.MomentKind.AT:
+            exact = (t.date for t in moment.dates if isinstance(t, m.DateTerm) and t.date.exact)
+            self.pinned.update(date.first for date in exact)
+
+    def _leave_room(self, moment: m.Moment) -> None:
+        """Within a time, a point of which nothing is said by date, if the time has such a day (D3: in each gap)."""
+        found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
+        if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
+            return
+        first, last = found[0].first, found[-1].last
+        beyond = max(self.pinned, default=0) + 1
+        low, high = {
+            m.MomentKind.BEFORE: (min({first, *self.pinned}) - 1, first - 1),
+            m.MomentKind.AFTER: (last + 1, max(last + 1, beyond)),
+            m.MomentKind.SINCE: (first, max(first, beyond)),
+            m.MomentKind.BETWEEN: (first, last),
+        }[moment.kind]
+        if any(low * DAY <= t <= high * DAY and t // DAY not in self.pinned for t in self.ticks):
+            return
+        free = next((d for d in range(high, low - 1, -1) if d not in self.pinned), None)
+        if free is not None:
+            self.ticks.add(free * DAY)
 
     def _both_ends(self, moment: m.Moment) -> None:
         """The first and the last day of a month or year at which membership or force is asked for: it may have
@@ -260,10 +342,33 @@ class _Framer:
         return f"after {text}" if not later else f"soon after {text}"
 
 
+def _begun(found: Iterable[m.Date]) -> Iterator[int]:
+    """The days on which what is so since a date may have begun: the first, and the first on which it surely has."""
+    for date in found:
+        yield date.first
+        if not date.exact:
+            yield date.last + 1
+
+
+def _name(term: m.Term | None) -> str:
+    return term.name if isinstance(term, m.Constant) else ""
+
+
+def _edges(moment: m.Moment | None) -> Iterator[int]:
+    """The days with which a time before, after or between dates begins, and on which it is over."""
+    found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)] if moment else []
+    if moment is None or not found or moment.kind is m.MomentKind.AT:
+        return
+    if moment.kind in (m.MomentKind.BEFORE, m.MomentKind.SINCE, m.MomentKind.BETWEEN):
+        yield found[0].first
+    if moment.kind in (m.MomentKind.AFTER, m.MomentKind.BETWEEN):
+        yield found[-1].last + 1
+
+
 def _of_the_law(program: m.Program) -> Iterator[m.Formula]:
     """All that norms, and the definitions, sources and principles they depend on, say."""
     for norm in program.norms:
-        yield from (norm.content, norm.scope, *norm.exceptions)
+        yield from (norm.dated_content, norm.scope, *norm.exceptions)
         yield from (norm.exists, norm.breach_condition, *(o.gate for o in norm.owing))
     for rule in program.rules:
         yield from (rule.body, *rule.exceptions, rule.gate)

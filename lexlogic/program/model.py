@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NewType
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from lexlogic.text import Span
 
@@ -499,8 +499,9 @@ class Norm:
     A norm whose content splits on `and` gives several clauses, named `N`, with `clause` 1, 2, ...;
     others have `clause` 0. `scope` is `when`, `exceptions` the `unless` formulas (D15: applies
     where scope and no exception). For a duty, `content` is what must hold (a prohibition is
-    already negated); for a permission, its exercise. `variables` of content, scope and exceptions:
-    bearer, params, and the time.
+    already negated); for a permission, its exercise. A prohibition or permission of one act before,
+    after or between dates has an instance at each point of that time, kept in `during` (D16).
+    `variables` of content, scope and exceptions: bearer, params, and the time.
     """
 
     name: NormId
@@ -527,11 +528,22 @@ class Norm:
     quote: str
     summary: str
     cite: str
+    during: Moment | None = None
     span: Span | None = field(default=None, eq=False, repr=False)
 
     @property
     def is_duty(self) -> bool:
         return self.mode is not Mode.PERMITS
+
+    @property
+    def dated_content(self) -> Formula:
+        """The content as written: with the time for which it is prohibited or permitted."""
+        match self.content:
+            case Predication() if self.during is not None:
+                return evolve(self.content, moment=self.during)
+            case Not(Predication() as atom) if self.during is not None:
+                return Not(evolve(atom, moment=self.during))
+        return self.content
 
 
 @frozen

@@ -27,13 +27,40 @@ def finish(program: m.Program) -> m.Program:
     rules: dict[str, list[m.Rule]] = defaultdict(list)
     for rule in program.rules:
         rules[str(rule.head.predicate)].append(rule)
-    norms = tuple(clause for norm in program.norms for clause in split(norm, rules))
+    clauses = (clause for norm in program.norms for clause in split(norm, rules))
+    norms = tuple(lasting(clause, timed) for clause in clauses)
     return attrs.evolve(
         program, predicates=predicates, norms=norms, dated=any(True for _ in dates(program))
     )
 
 
 # ---- time
+
+
+def lasting(norm: m.Norm, timed: set[str]) -> m.Norm:
+    """A clause as it is; what must never, or may, be done within some time is so at each point of it (D16)."""
+    content = norm.content
+    atom = content.body if norm.is_duty and isinstance(content, m.Not) else content
+    if norm.is_duty is (atom is content) or norm.within is not None:
+        return norm
+    if not isinstance(atom, m.Predication) or str(atom.predicate) not in timed:
+        return norm
+    if atom.moment is None or not is_window(atom.moment):
+        return norm
+    undated = attrs.evolve(atom, moment=None)
+    return attrs.evolve(
+        norm, content=m.Not(undated) if norm.is_duty else undated, during=atom.moment
+    )
+
+
+def is_window(moment: m.Moment) -> bool:
+    """Whether a moment with dates of its own is more than one day: some point in it is meant."""
+    if not all(isinstance(t, m.DateTerm) for t in moment.dates):
+        return False
+    (date, *_) = moment.dates
+    return moment.kind is not m.MomentKind.AT or (
+        isinstance(date, m.DateTerm) and not date.date.exact
+    )
 
 
 def timed_predicates(program: m.Program) -> set[str]:

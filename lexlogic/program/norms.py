@@ -147,6 +147,7 @@ def _norm(scope: Scope, s: tree.NormDecl) -> m.Norm | None:
         quote,
         summary,
         cite,
+        None,
         s.span,
     )
 

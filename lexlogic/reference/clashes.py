@@ -11,7 +11,7 @@ from lexlogic.program.frame import DAY, BaseAtom
 from lexlogic.program.model import And, Constant, Equal, Formula, Norm, Variable
 from lexlogic.reference.reading import Reading
 from lexlogic.reference.reads import window
-from lexlogic.reference.structures import Assignment, Structure, branches, dates, texts
+from lexlogic.reference.structures import Assignment, Structure, branches, dates
 from lexlogic.reference.values import Instance, TooLarge, Value
 
 CONDUCT = 10
@@ -30,22 +30,60 @@ class Act:
 def between(structure: Structure, n: Norm, j: Norm) -> tuple[bool, bool]:
     """Say whether some instance of j clashes somewhere, and whether one clashes everywhere.
 
-    The instance of n is generic in its time too: at a date its content names, or at none that is named (decision 22).
+    The instance of n is generic in its time too: at a date its content names, or at any that no text names; j may
+    speak of some of these times only, and does not clash at the others (decision 22).
     """
-    possible = inevitable = False
-    generic = _generic(structure, n)
-    named = set() if dates([n.content]) else dates([*texts(n), *texts(j)])
-    times = [t for t in structure.ground.frame.ticks if t not in {DAY * d for d in named}]
-    for values in product(*(structure.ground.domain(p) for p in j.params)):
-        seen: set[bool] = set()
-        for tick in times:
-            x = Instance(n.name, n.clause, generic[0], generic[1], tick)
-            y = Instance(j.name, j.clause, generic[0], values, tick)
-            if any(a.tick == tick for a in structure.acts(x) & structure.acts(y)):
+    bearer, args = _generic(structure, n)
+    xs = [Instance(n.name, n.clause, bearer, args, t) for t in _times(structure, n)]
+    found: dict[tuple[object, ...], set[bool]] = {}
+    for y in structure.instances(j, bearer):
+        key = (y.args, y.tick if structure.dated(n) else None)
+        for x in xs:
+            if _beside(structure, n, j, x, y) and structure.acts(x) & structure.acts(y):
+                seen = found.setdefault(key, set())
                 seen |= _outcomes(structure, x, y, {True, False} - seen)
-        possible = possible or True in seen
-        inevitable = inevitable or seen == {True}
-    return possible, inevitable
+    for args_of_y, _ in found:
+        ys = [y for y in structure.instances(j, bearer) if y.args == args_of_y]
+        for x in xs:
+            speaking = any(
+                _beside(structure, n, j, x, y) and structure.acts(x) & structure.acts(y) for y in ys
+            )
+            if not speaking and _reached(structure, x):
+                found[args_of_y, None].add(False)
+    possible = any(True in seen for seen in found.values())
+    return possible, any(seen == {True} for seen in found.values())
+
+
+def _times(structure: Structure, n: Norm) -> list[int]:
+    """Return the points of the generic instance."""
+    ticks = structure.ground.frame.ticks
+    if structure.dated(n):
+        bearer, args = _generic(structure, n)
+        return [i.tick for i in structure.instances(n, bearer) if i.args == args]
+    if dates([n.dated_content]):
+        return [t for t in ticks if t in structure.ground.ticks(n.during, {}, None)]
+    return [t for t in ticks if t == ticks[0] or t % DAY]
+
+
+def _beside(structure: Structure, n: Norm, j: Norm, x: Instance, y: Instance) -> bool:
+    """Say whether two instances go together: of one time, unless one of the norms has a time of its own."""
+    return x.tick == y.tick or structure.dated(n) or structure.dated(j)
+
+
+def _reached(structure: Structure, x: Instance) -> bool:
+    """Say whether somebody can be in the scope of n."""
+    norm, env = structure.ground.norm(x), structure.ground.env(x)
+    bars = structure.bars(structure.everything.instance(x))
+
+    def test(assignment: Assignment) -> bool:
+        reading = structure.read(assignment)
+        return (
+            reading.holds(norm.scope, env, x.tick)
+            and not any(reading.holds(e, env, x.tick) for e in norm.exceptions)
+            and all(reading.holds(f, e, t) for f, e, t in bars)
+        )
+
+    return any(result for _, result in branches(test))
 
 
 def _generic(structure: Structure, n: Norm) -> tuple[str, tuple[Value, ...]]:

@@ -332,7 +332,7 @@ class Ground:
         """Return the instances of a clause that somebody bears."""
         key = (str(norm.name), norm.clause, bearer)
         if key not in self._instances:
-            dated = self._dated(norm.content, set())
+            dated = self.dated(norm)
             self._instances[key] = tuple(
                 Instance(*key, args, tick)
                 for args in product(*(self.domain(p) for p in norm.params))
@@ -372,12 +372,27 @@ class Ground:
     ) -> tuple[int, ...]:
         if not dated:
             return self.frame.ticks
-        from lexlogic.reference.reads import Reads
-
         probe = Instance(norm.name, norm.clause, bearer, args, 0)
-        read = Reads(self, acts_only=True).conduct(norm.content, self.env(probe), None)
-        ticks = {a.tick for a in read if a.tick is not None}
+        ticks = set(self._due(norm.content, self.env(probe), frozenset()))
         return (min(ticks),) if ticks else self.frame.ticks
+
+    def _due(self, f: Formula, env: Env, seen: frozenset[str]) -> Iterator[int]:
+        """Yield when the conduct in it is to be done: at its date, or at the end of its time if that has one."""
+        for p in mentions(f):
+            if not self.reaches_conduct(p.predicate):
+                continue
+            if p.moment is not None:
+                ticks = self.ticks(p.moment, env, None)
+                ending = p.moment.kind in (MomentKind.BEFORE, MomentKind.BETWEEN)
+                yield from ticks[-1:] if ending else ticks
+            elif p.predicate not in seen:
+                for r in self.rules.get(p.predicate, ()):
+                    for inner in bodies(r):
+                        yield from self._due(inner, {}, seen | {str(p.predicate)})
+
+    def dated(self, norm: Norm) -> bool:
+        """Say whether a clause has one instance, at the earliest date of its content (decision 8)."""
+        return self._dated(norm.content, set())
 
     def _dated(self, f: Formula, seen: set[str]) -> bool:
         """Say whether there is conduct in it and all of it carries its own date."""

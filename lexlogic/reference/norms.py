@@ -63,6 +63,8 @@ class Norms:
             return False
         if norm.valid_until is not None and i.tick >= first_tick(norm.valid_until):
             return False
+        if norm.during is not None and i.tick not in self.ground.ticks(norm.during, {}, None):
+            return False
         reading = self.world.actual
         if not reading.holds(norm.exists, self.ground.env(i), i.tick):
             return False

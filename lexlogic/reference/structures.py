@@ -140,10 +140,13 @@ class Structure:
     def instances(self, norm: Norm, first: Value | None = None) -> Iterator[Instance]:
         """Yield the instances of a clause over the domain and its points."""
         bearers = self.ground.of(norm.bearer.sort) if first is None else (first,)
-        domains = [self.ground.domain(p) for p in norm.params]
-        for bearer, *args in product(bearers, *domains):
-            for tick in self.ground.frame.ticks:
-                yield Instance(norm.name, norm.clause, str(bearer), tuple(args), tick)
+        ticks = self.ground.ticks(norm.during, {}, None)
+        for bearer in bearers:
+            yield from (i for i in self.ground.of_bearer(norm, str(bearer)) if i.tick in ticks)
+
+    def dated(self, norm: Norm) -> bool:
+        """Say whether all conduct in the content carries its own date, so that its instances are of one point."""
+        return self.ground.dated(norm)
 
     def acts(self, i: Instance) -> frozenset[BaseAtom]:
         """Return the conduct in the content, whoever's it is."""
@@ -372,7 +375,12 @@ def _skolems(ground: Ground, f: Formula, positive: bool, seen: frozenset[str]) -
 
 def texts(norm: Norm) -> list[Formula]:
     """Return what a clause says: its conditions, denials of its exceptions, what it is about, done or not."""
-    return [norm.scope, *(Not(e) for e in norm.exceptions), norm.content, Not(norm.content)]
+    return [
+        norm.scope,
+        *(Not(e) for e in norm.exceptions),
+        norm.dated_content,
+        Not(norm.dated_content),
+    ]
 
 
 def dates(formulas: Iterable[Formula]) -> set[int]:

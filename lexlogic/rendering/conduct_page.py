@@ -128,7 +128,7 @@ def doing(each: ActDifference, act: ActCompared, words: Words, called: dict[str,
             return f"all reasonable measures, by {terms[0]}"
         return words.stated(act.act.predicate, terms, None)
     env = {name: called.get(value, value) for name, value in each.env}
-    return words.formula(each.norm.content, env)
+    return words.formula(each.norm.dated_content, env)
 
 
 def _all_terms(points: Iterable[tuple[Setting, str]]) -> list[str]:

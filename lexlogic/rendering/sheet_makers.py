@@ -77,7 +77,7 @@ def norm_sheet(shelf: Shelf, norms: tuple[m.Norm, ...], on: int) -> NormSheet:
 def _meaning(program: m.Program, norm: m.Norm) -> str:
     """The formal parts, in the words of the file."""
     say = Saying(program)
-    content = norm.content
+    content = norm.dated_content
     if norm.mode is m.Mode.FORBIDS and isinstance(content, m.Not):
         content = content.body
     text = f"{_MODES[norm.mode]} {norm.bearer.name}: {say.formula(content)}"

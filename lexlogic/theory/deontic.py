@@ -29,6 +29,7 @@ class Norms:
         for index, norm in enumerate(self.clauses):
             self.by_name[str(norm.name)].append(index)
         self.instances: list[Instance] = []
+        self._own_dates: dict[int, int | None] = {}
         self._numbers: dict[tuple[Any, ...], tuple[Instance, ...]] = {}
         self._scopes: dict[int, int] = {}
         self._contents: dict[int, int] = {}
@@ -46,16 +47,34 @@ class Norms:
 
     def dated_by_content(self, clause: int) -> int | None:
         """The earliest point of a content in which every conduct atom has its own date; none otherwise (D16)."""
+        if clause not in self._own_dates:
+            ticks = self._dates_in(self.clauses[clause].content, frozenset())
+            self._own_dates[clause] = min(ticks) if ticks else None
+        return self._own_dates[clause]
+
+    def _dates_in(self, formula: m.Formula, seen: frozenset[str]) -> list[int] | None:
+        """The points of what a formula reads, through concepts too; none if some of it has no date of its own."""
         ticks: list[int] = []
-        for formula in _predications(self.clauses[clause].content):
-            definition = self.g.predicates.get(str(formula.predicate))
-            if definition is None or not definition.timed:
+        for part in _predications(formula):
+            name, moment = str(part.predicate), part.moment
+            definition = self.g.predicates.get(name)
+            if definition is None:
                 continue
-            moment = formula.moment
-            if moment is None or not all(isinstance(t, m.DateTerm) for t in moment.dates):
+            if moment is not None and definition.timed:
+                if not all(isinstance(t, m.DateTerm) for t in moment.dates):
+                    return None
+                found = self.g.moment_ticks(moment, {}, None)
+                ticks += [max(found)] if found and moment.kind in _ENDING else found
+            elif definition.timed:
                 return None
-            ticks += self.g.moment_ticks(moment, {}, None)
-        return min(ticks) if ticks else None
+            elif name not in seen:
+                for rule in self.g.rules.get(name, ()):
+                    for inner in (rule.body, *rule.exceptions):
+                        deeper = self._dates_in(inner, seen | {name})
+                        if deeper is None:
+                            return None
+                        ticks += deeper
+        return ticks
 
     def instance(
         self, clause: int, bearer: str, args: tuple[str, ...], tick: int | None
@@ -321,6 +340,8 @@ class Norms:
         for date, side in ((norm.valid_from, "since"), (norm.valid_until, "until")):
             if date is not None:
                 self.g.reads(tick, "norm", str(norm.name), norm.clause, side, date, norm)
+        if norm.during is not None and tick not in self.g.moment_ticks(norm.during, {}, None):
+            return False
         if norm.valid_from is not None and tick < norm.valid_from.first * DAY:
             return False
         return norm.valid_until is None or tick < norm.valid_until.first * DAY
@@ -931,6 +952,10 @@ class Norms:
 
     def _applied(self, principle: str, tick: int | None) -> int:
         return self.registers.claims.applied(principle, tick)
+
+
+_ENDING = (m.MomentKind.BEFORE, m.MomentKind.BETWEEN)
+"""Times with an end: what must be done within them is due then (D16)."""
 
 
 def _predications(formula: m.Formula) -> Iterator[m.Predication]:

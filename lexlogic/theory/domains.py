@@ -9,6 +9,7 @@ from math import prod
 from attrs import define, field
 
 from lexlogic.program import model as m
+from lexlogic.program.frame import DAY
 from lexlogic.theory.ground import Grounder
 
 Members = tuple[tuple[m.SortId, tuple[str, ...]], ...]
@@ -31,6 +32,9 @@ class Domain:
     exact: bool = False
     """Whether individuals are told apart, by equality or a list: then fewer of them may be what it takes."""
 
+    dates: set[int] = field(factory=set)
+    """The first and last days of the dates that the texts mention."""
+
     def choices(self) -> dict[str, range]:
         """Of which sorts fewer may matter, and how many: no sort is empty."""
         return {
@@ -49,6 +53,19 @@ class Domain:
     def too_many(self) -> bool:
         """Whether there are more sizes than are looked at."""
         return prod(map(len, self.choices().values())) > SIZES
+
+
+def points(dates: set[int]) -> tuple[int, ...]:
+    """A point for each day named and one in each gap (D18); one point, if none is named."""
+    if not dates:
+        return (0,)
+    named = (tick for day in sorted(dates) for tick in (DAY * day, DAY * day + 1))
+    return (DAY * (min(dates) - 1), *named)
+
+
+def named_day(tick: int, points: tuple[int, ...]) -> bool:
+    """Whether a point of texts is a day that they name, not one between days."""
+    return tick != points[0] and tick % DAY == 0
 
 
 def members(g: Grounder, named: Mapping[str, set[str]], fresh: Mapping[str, int]) -> Members:

@@ -369,10 +369,10 @@ class Grounder:
                 self._written(point, value)
         first = values[0]
         low = first.first * DAY if isinstance(first, m.Date) else first
-        high = (first.last + 1) * DAY if isinstance(first, m.Date) else first + 1
+        high = (first.last * DAY if isinstance(first, m.Date) else first) + 1
         match moment.kind:
             case m.MomentKind.AT:
-                if high - low <= DAY:
+                if high - low == 1:
                     return [low]
                 return [t for t in points if low <= t < high]
             case m.MomentKind.BEFORE:
@@ -383,7 +383,7 @@ class Grounder:
                 return [t for t in points if t >= low]
             case m.MomentKind.BETWEEN:
                 last = values[1]
-                end = (last.last + 1) * DAY if isinstance(last, m.Date) else last + 1
+                end = (last.last * DAY if isinstance(last, m.Date) else last) + 1
                 return [t for t in points if low <= t < end]
 
     def reads(

@@ -14,16 +14,15 @@ from typing import Any
 from attrs import frozen
 
 from lexlogic.program import model as m
+from lexlogic.program.frame import DAY
 from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
 from lexlogic.theory.domains import Members, members
 from lexlogic.theory.texts import (
     TextGrounder,
     Texts,
-    _at_same_time,
     _required,
     _terms,
-    _tick,
     unroll,
 )
 
@@ -38,7 +37,7 @@ class Act:
     mode: m.Mode
     predicate: str  # the kind of conduct; empty for a content of several acts
     content: m.Formula | None = None
-    date: int = 0  # the day of acts of a date of their own; 0 for acts of any time
+    date: int = 0  # the point of acts of a day of their own; 0 for acts of any time
 
 
 @frozen
@@ -47,6 +46,8 @@ class Needs:
 
     named: dict[str, set[str]]
     fresh: Counter[str]
+    dates: frozenset[int]
+    """The first and last days of the dates the texts mention."""
     fewer: bool
     """Whether fewer individuals may make a difference, which is not looked into (D18)."""
 
@@ -56,15 +57,20 @@ class TextSets(Texts):
 
     def act_of(self, norm: m.Norm) -> Act | None:
         """What a norm is about; none if its content is no conduct at all."""
-        content = norm.content.body if isinstance(norm.content, m.Not) else norm.content
-        if isinstance(content, m.Predication) and self._is_conduct(content):
-            return Act(norm.mode, str(content.predicate), None, _tick(content))
+        written = norm.dated_content
+        content = written.body if isinstance(written, m.Not) else written
+        match content:
+            case m.Predication(predicate) if self._is_conduct(content):
+                if (date := _day(content)) is not None:
+                    return Act(norm.mode, str(predicate), None, date)
+            case _:
+                pass
         if not self.patterns(norm):
             return None
         by: dict[str, m.Term] = {
             v.name: m.Variable(str(i), v.sort) for i, v in enumerate((norm.bearer, *norm.params))
         }
-        return Act(norm.mode, "", substitute(norm.content, by))
+        return Act(norm.mode, "", substitute(written, by))
 
     def _is_conduct(self, atom: m.Predication) -> bool:
         definition = self.g.predicates.get(str(atom.predicate))
@@ -86,11 +92,11 @@ class TextSets(Texts):
             for formula, positive in ((norm.scope, True), *((e, False) for e in norm.exceptions)):
                 own += self._skolems(formula, positive, frozenset())
             fresh |= own
-            formulas += [norm.scope, *norm.exceptions, norm.content]
+            formulas += [norm.scope, *norm.exceptions, norm.dated_content]
         for norm in outside:
             for formula, positive in ((norm.scope, False), *((e, True) for e in norm.exceptions)):
                 fresh += self._skolems(formula, positive, frozenset())
-            formulas += [norm.scope, *norm.exceptions, norm.content]
+            formulas += [norm.scope, *norm.exceptions, norm.dated_content]
         for constraint in self._general():
             fresh += self._skolems(_required(constraint), True, frozenset())
             formulas.append(_required(constraint))
@@ -102,7 +108,7 @@ class TextSets(Texts):
             for sort, name in self._in_lists(formula):
                 named.setdefault(str(sort), set()).add(name)
         domain = self._domain((*inside, *outside))
-        return Needs(named, fresh, bool(domain.choices()))
+        return Needs(named, fresh, frozenset(domain.dates), bool(domain.choices()))
 
     def _skolems(self, f: m.Formula, positive: bool, seen: frozenset[str]) -> Counter[str]:
         """The existential quantifiers by sort, rules unfolded, in negation normal form."""
@@ -154,7 +160,7 @@ class TextSets(Texts):
 
     def binding(self, small: TextGrounder) -> list[int]:
         """What nothing can break: the constraints declared outside any case (D4)."""
-        return self._background(small)
+        return self._background(small, 0)
 
     # ---- acts
 
@@ -194,9 +200,7 @@ class TextSets(Texts):
                 yield {v.name: t for v, t in zip(variables, terms, strict=True)}
             return
         for pattern in self.patterns(norm):
-            if str(pattern.predicate) == act.predicate and _at_same_time(
-                _any(pattern, act), pattern
-            ):
+            if str(pattern.predicate) == act.predicate and _day(pattern) in (0, act.date):
                 yield from (dict(env) for env in self._covering(small, norm, pattern, terms))
 
     def _define(self, small: TextGrounder) -> None:
@@ -204,11 +208,14 @@ class TextSets(Texts):
         unroll(small)
 
 
-def _any(pattern: m.Predication, act: Act) -> m.Predication:
-    """An act as its text has it: of a date of its own, or of any."""
-    return (
-        pattern if _tick(pattern) == act.date else m.Predication(pattern.predicate, pattern.terms)
-    )
+def _day(act: m.Predication) -> int | None:
+    """The point of an act of a day of its own; 0 for one of any time; none for one within some time."""
+    if act.moment is None:
+        return 0
+    date = act.moment.dates[0]
+    if act.moment.kind is not m.MomentKind.AT or not isinstance(date, m.DateTerm):
+        return None
+    return date.date.first * DAY if date.date.exact else None
 
 
 def positions_read(texts: Texts, norms: Iterable[m.Norm]) -> frozenset[str]:

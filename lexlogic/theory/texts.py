@@ -18,13 +18,16 @@ from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
 from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
-from lexlogic.theory.circuit import FALSE, TRUE
+from lexlogic.theory.circuit import FALSE, TRUE, TooLarge
 from lexlogic.theory.components import Oracle
 from lexlogic.theory.deontic import Norms
-from lexlogic.theory.domains import Domain, Members, members
+from lexlogic.theory.domains import Domain, Members, members, named_day, points
 from lexlogic.theory.fragment import Nested
 from lexlogic.theory.ground import GENERATORS, Env, Grounder
 from lexlogic.theory.model import Atom, AtomKind
+
+MOST_ACTS = 16
+"""Acts of one State in two texts; each way to do some of them is gone through."""
 
 TEXT_ATTRIBUTES = frozenset(
     ("is_duty", "is_obligation", "is_prohibition", "is_permission", "ranked", *GENERATORS)
@@ -43,12 +46,6 @@ class TextGrounder(Grounder):
         """An open atom for each thing that is said, whatever its variables are called."""
         values = {name: m.Constant(str(value), m.SortId("")) for name, value in env.items()}
         return self.atom(Atom(AtomKind.BASE, f"{substitute(formula, values)!r}", (("", ""),), tick))
-
-    def moment_ticks(self, moment: m.Moment | None, env: Env, tick: int | None) -> list[int]:
-        if moment is None:
-            return [0 if tick is None else tick]
-        value = self.value(moment.dates[0], env)
-        return [value.first if isinstance(value, m.Date) else int(value)]
 
     def at(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
         definition = self.predicates.get(name)
@@ -109,7 +106,7 @@ class Texts:
         fresh = domain.fresh
         formulas: list[m.Formula] = []
         for index, norm in enumerate(norms):
-            formulas += [norm.scope, *norm.exceptions, norm.content]
+            formulas += [norm.scope, *norm.exceptions, norm.dated_content]
             if index == 0:
                 for variable in (norm.bearer, *norm.params):
                     fresh[variable.sort] = fresh.get(variable.sort, 0) + 1
@@ -142,20 +139,22 @@ class Texts:
             for term in _terms(part):
                 if isinstance(term, m.Constant):
                     domain.named.setdefault(term.sort, set()).add(term.name)
+            domain.dates |= dates_in(part)
         for sort, name in self._in_lists(formula):
             domain.named.setdefault(sort, set()).add(name)
             domain.exact = True
 
-    def grounder(self, members: Members) -> TextGrounder:
-        """A grounder of this program's texts over a domain."""
-        small = TextGrounder(self.program, Frame(members, (Point(0, ""),), (), None, 0))
+    def grounder(self, members: Members, ticks: tuple[int, ...] = (0,)) -> TextGrounder:
+        """A grounder of this program's texts over a domain and its points."""
+        places = tuple(Point(tick, "") for tick in ticks)
+        small = TextGrounder(self.program, Frame(members, places, (), None, ticks[-1]))
         small.norms = Norms(small)
         return small
 
     def _grounders(self, domain: Domain) -> Iterator[TextGrounder]:
         """Grounders of the texts, in the largest domain first."""
         for size in domain.sizes():
-            yield self.grounder(members(self.g, domain.named, size))
+            yield self.grounder(members(self.g, domain.named, size), points(domain.dates))
 
     def reachable(self, formulas: list[m.Formula], domain: Domain | None = None) -> list[m.Formula]:
         """The formulas and the bodies of all rules they lead to; a rule's own variables count as quantified."""
@@ -191,15 +190,16 @@ class Texts:
     def _is_list(self, name: str) -> bool:
         return self.g.predicates[name].kind is m.PredicateKind.LIST
 
-    def _background(self, small: TextGrounder) -> list[int]:
-        """What the constraints declared outside any case require (D4)."""
+    def _background(self, small: TextGrounder, *more: int) -> list[int]:
+        """What the constraints declared outside any case require (D4), at each point and at some more."""
         found = []
         for constraint in self._general():
             bounds = tuple(m.Bound(v) for v in constraint.params)
             required = _required(constraint)
             guide = constraint.body if isinstance(constraint, m.Impossible) else m.Truth(True)
             for env in small.bindings(bounds, guide, {}):
-                found.append(small.literal(required, env, 0))
+                for tick in dict.fromkeys((*small.frame.ticks, *more)):
+                    found.append(small.literal(required, env, tick))
         small.run()
         return found
 
@@ -459,7 +459,7 @@ class Texts:
 
         yield from extend((norm.bearer, *norm.params), {})
 
-    def _scope(self, small: TextGrounder, norm: m.Norm, env: Env, tick: int = 0) -> int:
+    def _scope(self, small: TextGrounder, norm: m.Norm, env: Env, tick: int) -> int:
         parts = [small.literal(norm.scope, env, tick)]
         parts += [-small.literal(e, env, tick) for e in norm.exceptions]
         return small.circuit.conj(parts)
@@ -489,23 +489,41 @@ class Texts:
         fixed = None if bearer is None else {one.bearer.name: bearer}
         background = self._background(small)
         found = []
+        theirs = [p for p in self.patterns(other) if str(p.predicate) == predicate]
         for env in self._generic_assignments(small, one, fixed):
-            for pattern in self.patterns(one):
-                if str(pattern.predicate) != predicate:
-                    continue
-                tick = _tick(pattern)
+            for tick in self._times(small, one):
                 inside = self._scope(small, one, env, tick)
                 if inside == FALSE:
                     continue
-                for act in self._acts(small, pattern, env):
-                    covered = [
-                        self._scope(small, other, inner, tick)
-                        for theirs in self.patterns(other)
-                        if str(theirs.predicate) == predicate and _at_same_time(pattern, theirs)
-                        for inner in self._covering(small, other, theirs, act)
-                    ]
-                    found.append(small.circuit.conj((inside, *(-x for x in covered))))
+                for pattern in self.patterns(one):
+                    if str(pattern.predicate) != predicate:
+                        continue
+                    for time, act in product(
+                        _at(small, pattern, tick), list(self._acts(small, pattern, env))
+                    ):
+                        covered = [
+                            self._scope(small, other, inner, when)
+                            for by in theirs
+                            for when in self._times(small, other)
+                            if time in _at(small, by, when)
+                            for inner in self._covering(small, other, by, act)
+                        ]
+                        found.append(small.circuit.conj((inside, *(-x for x in covered))))
         return [small.circuit.disj(found), *background]
+
+    def _own_date(self, small: TextGrounder, norm: m.Norm) -> int | None:
+        """The earliest point a clause's content names, where all of it is dated (D16)."""
+        clauses = self.g.norms.clauses
+        places = self.g.norms.by_name[str(norm.name)]
+        place = next(i for i in places if clauses[i].clause == norm.clause)
+        return small.norms.dated_by_content(place)
+
+    def _times(self, small: TextGrounder, norm: m.Norm) -> tuple[int, ...]:
+        """The points at which a clause has an instance."""
+        if norm.during is not None:
+            return tuple(small.moment_ticks(norm.during, {}, None))
+        own = self._own_date(small, norm)
+        return small.frame.ticks if own is None else (own,)
 
     def _acts(
         self, small: TextGrounder, pattern: m.Predication, env: Env
@@ -539,7 +557,9 @@ class Texts:
             for small in self._grounders(self._domain((norm,))):
                 background = self._background(small)
                 found = [
-                    self._scope(small, norm, env) for env in self._generic_assignments(small, norm)
+                    self._scope(small, norm, env, tick)
+                    for env in self._generic_assignments(small, norm)
+                    for tick in self._times(small, norm)
                 ]
                 yield small, [small.circuit.disj(found), *background]
 
@@ -580,7 +600,7 @@ class Texts:
         key = f"{_label(n)} {_label(j)}"
         found = self.memory.clashes.get(key)
         if found is None:
-            found = self.memory.clashes[key] = tuple(self._clashes_of(n, j, shared))
+            found = self.memory.clashes[key] = tuple(self._clashes_of(n, j))
             self.memory.learned = True
         certain, maybe = [], []
         c = self.g.circuit
@@ -589,30 +609,60 @@ class Texts:
             maybe.append(self._literal(clash))
         return c.disj(certain), c.disj((*maybe, *certain))
 
-    def _clashes_of(
-        self, n: m.Norm, j: m.Norm, shared: set[str]
-    ) -> Iterator[tuple[Cubes, Cubes, Cubes]]:
+    def _clashes_of(self, n: m.Norm, j: m.Norm) -> Iterator[tuple[Cubes, Cubes, Cubes]]:
         """For each instance of j: when it is reached, reached without clash, and clashes."""
         small = next(self._grounders(self._domain((n, j), instances=True)))
         background = self._background(small)
+        c = small.circuit
         env = self._generic(small, n)
-        bearer = env[n.bearer.name]
-        envs: dict[tuple[Any, ...], tuple[dict[str, Any], int]] = {}
-        for theirs in self.patterns(j):
-            for own in self.patterns(n):
-                if own.predicate != theirs.predicate or not _at_same_time(own, theirs):
-                    continue
-                for act in sorted(self._acts(small, own, env)):
-                    for inner in self._covering(small, j, theirs, act):
-                        if inner[j.bearer.name] == bearer:
-                            envs[(_tick(own), *inner.items())] = (inner, _tick(own))
-        for inner, tick in envs.values():
-            reach, clash = self._clash_at(small, n, env, j, inner, bearer, background, tick)
+        found: dict[tuple[Any, ...], dict[int, list[tuple[int, int]]]] = {}
+        times = self._generic_times(small, n)
+        for tick in times:
+            for key, inner, when in self._sharing(small, n, env, tick, j):
+                pair = self._clash_at(small, n, env, tick, j, inner, when, background)
+                found.setdefault(key, {}).setdefault(tick, []).append(pair)
+        for by_time in found.values():
+            pairs = [pair for some in by_time.values() for pair in some]
+            # At a time of which the other norm does not speak, whoever is in the scope of n does not clash.
+            silent = [self._scope(small, n, env, t) for t in times if t not in by_time]
+            reach = c.disj([*(r for r, _ in pairs), *silent])
+            escape = c.disj([*(c.conj((r, -x)) for r, x in pairs), *silent])
+            clash = c.disj([x for _, x in pairs])
             yield (
                 self._cubes(small, [reach, *background]),
-                self._cubes(small, [reach, -clash, *background]),
+                self._cubes(small, [escape, *background]),
                 self._cubes(small, [clash, *background]),
             )
+
+    def _generic_times(self, small: TextGrounder, n: m.Norm) -> tuple[int, ...]:
+        """When the generic instance may be: at its content's date, or at any time that no text names (decision 22)."""
+        if any(dates_in(part) for part in subformulas(n.dated_content)):
+            return self._times(small, n)
+        ticks = small.frame.ticks
+        return tuple(t for t in self._times(small, n) if not named_day(t, ticks))
+
+    def _sharing(
+        self, small: TextGrounder, n: m.Norm, env: Env, tick: int, j: m.Norm
+    ) -> Iterator[tuple[tuple[Any, ...], dict[str, Any], int]]:
+        """The instances of j for the same bearer that are about an act of n at a time: what tells them apart from
+        others whatever the time of n, their parameters, and their time."""
+        dated = self._own_date(small, n) is not None
+        same = not dated and self._own_date(small, j) is None
+        seen: dict[tuple[Any, ...], None] = {}
+        for when in self._times(small, j):
+            if same and when != tick:
+                continue
+            for mine, by in product(self.patterns(n), self.patterns(j)):
+                both = set(_at(small, mine, tick)) & set(_at(small, by, when))
+                if mine.predicate != by.predicate or not both:
+                    continue
+                for act in sorted(self._acts(small, mine, env)):
+                    for inner in self._covering(small, j, by, act):
+                        if inner[j.bearer.name] == env[n.bearer.name]:
+                            key = (*inner.items(), when if dated else None)
+                            if (key, when) not in seen:
+                                seen[key, when] = None
+                                yield key, inner, when
 
     def _generic(self, small: TextGrounder, n: m.Norm) -> dict[str, Any]:
         """One generic instance: fresh distinct parameters, save those the scope equates with an individual."""
@@ -641,24 +691,29 @@ class Texts:
         small: TextGrounder,
         n: m.Norm,
         env: Env,
+        tick: int,
         j: m.Norm,
         inner: Env,
-        bearer: str,
+        when: int,
         background: list[int],
-        tick: int,
     ) -> tuple[int, int]:
-        """U_y and `y clashes` as literals over circumstances, for acts at one time."""
+        """U_y and `y clashes` as literals over circumstances, for an instance of each norm."""
         c = small.circuit
         scope_n = self._scope(small, n, env, tick)
         content_n = small.literal(n.content, env, tick)
-        excepted = c.disj([small.literal(e, inner, tick) for e in j.exceptions])
-        scope_j = self._scope(small, j, inner, tick)
-        content_j = small.literal(j.content, inner, tick)
+        excepted = c.disj([small.literal(e, inner, when) for e in j.exceptions])
+        scope_j = self._scope(small, j, inner, when)
+        content_j = small.literal(j.content, inner, when)
         small.run()
         unroll(small)
+        texts = (scope_n, content_n, excepted, scope_j, content_j)
+        bearer = env[n.bearer.name]
+        bars = _hanging(small, texts, background)
         own: set[int] = set()
-        for literal in (scope_n, content_n, excepted, scope_j, content_j, *background):
+        for literal in (*texts, *bars):
             own |= {v for v in small.support(literal) if small.atoms[v].terms[0] == bearer}
+        if len(own) > MOST_ACTS:
+            raise TooLarge("acts in two texts", MOST_ACTS)
         feasible, keeps, obeys, both = [], [], [], []
         for bits in product((TRUE, FALSE), repeat=len(own)):
             rewrite = small.cofactor(dict(zip(sorted(own), bits, strict=True)))
@@ -666,7 +721,7 @@ class Texts:
                 (
                     rewrite(scope_n),
                     -rewrite(excepted),
-                    *(rewrite(b) for b in background if small.support(b) & own),
+                    *map(rewrite, bars),
                 )
             )
             kept, inside, obeyed = rewrite(content_n), rewrite(scope_j), rewrite(content_j)
@@ -740,17 +795,30 @@ def unroll(grounder: Grounder) -> None:
     unroll_recursion(grounder)
 
 
-def _tick(pattern: m.Predication) -> int:
-    """The time at which a text is read for an act: the act's own date, or a time of no date."""
-    if pattern.moment is None:
-        return 0
-    date = pattern.moment.dates[0]
-    return date.date.first if isinstance(date, m.DateTerm) else 0
+def _hanging(small: TextGrounder, texts: Iterable[int], background: Iterable[int]) -> list[int]:
+    """The constraints that share an act with what is said, directly or through others."""
+    reached = frozenset[int]().union(*map(small.support, texts))
+    found: list[int] = []
+    waiting = [(b, small.support(b)) for b in background]
+    while joined := [b for b, acts in waiting if acts & reached]:
+        found += joined
+        reached = reached.union(*(acts for _, acts in waiting if acts & reached))
+        waiting = [(b, acts) for b, acts in waiting if b not in set(joined)]
+    return found
 
 
-def _at_same_time(act: m.Predication, covering: m.Predication) -> bool:
-    """Whether a content speaks of acts at the time of an act: of any time, or of that date (D17)."""
-    return covering.moment is None or covering.moment == act.moment
+def dates_in(part: m.Formula) -> set[int]:
+    """The first and last days of the dates that a formula names, not those inside its parts."""
+    moment = part.moment if isinstance(part, m.Predication) else None
+    terms = (*_terms(part), *(moment.dates if moment else ()))
+    return {day for t in terms if isinstance(t, m.DateTerm) for day in (t.date.first, t.date.last)}
+
+
+def _at(small: TextGrounder, act: m.Predication, tick: int) -> list[int]:
+    """The points at which an act of a content may be, the norm's instance being of one."""
+    if act.moment and not all(isinstance(t, m.DateTerm) for t in act.moment.dates):
+        return list(small.frame.ticks)
+    return small.moment_ticks(act.moment, {}, tick)
 
 
 def _label(norm: m.Norm) -> str:

@@ -123,10 +123,10 @@ def content(dice: Random, about: About, mode: str) -> str:
     )
 
 
-def related(dice: Random) -> Made:
-    """Three norms and every relation between two of them."""
+def related(dice: Random, dated: bool = False) -> Made:
+    """Three norms and every relation between two of them; their acts may be, or are, of certain days."""
     lines = ["let A, B be State", *_SHARED]
-    dated = dice.random() < 0.25
+    dated = dice.random() < 0.25 or dated
     for name in ("n", "m", "o"):
         about = About(dice.random() < 0.5, dice.random() < 0.3, dated)
         mode = dice.choice(["obliges", "obliges", "forbids", "forbids", "permits"])
@@ -173,6 +173,25 @@ def on_record(dice: Random) -> Made:
     return evolve(made, statements=(lines[0], *_SOURCES, *lines[1:]))
 
 
+def within_times(dice: Random) -> Made:
+    """The same, where acts of a day are often those before or after it, or between two days."""
+    made = related(dice, dated=True)
+    lines = list(made.statements)
+    for place, line in enumerate(lines):
+        if line.startswith("norm "):
+            first, *rest = line.split(" at ")
+            lines[place] = first + "".join(f" {_moment(dice, r)}" for r in rest)
+    return evolve(made, statements=tuple(lines))
+
+
+def _moment(dice: Random, rest: str) -> str:
+    """A date and what follows it, with a word for the time before or after it."""
+    word = dice.choice(["at", "at", "before", "after", "since", "between"])
+    until = " and 2002-01-01" if word == "between" else ""
+    return f"{word} {rest[:10]}{until}{rest[10:]}"
+
+
 def texts(dice: Random) -> Made:
-    """What the campaign draws: one program in four with what stands on record."""
-    return on_record(dice) if dice.random() < 0.25 else related(dice)
+    """What the campaign draws: one program in four with what stands on record, one with times of all kinds."""
+    draw = dice.choice([related, related, on_record, within_times])
+    return draw(dice)

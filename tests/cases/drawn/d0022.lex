@@ -44,7 +44,7 @@ end
 -- $ lexlogic check d0022.lex
 -- d0022.lex   6 questions
 --
---   Q0  - EXCLUDED                  law settled
+--   Q0  ~ OPEN on fact              y(A) + 5 more
 --   Q1  ! INCONSISTENT  under V
 --   Q2  - EXCLUDED                  law settled
 --   Q3  ! INCONSISTENT  under V
@@ -109,14 +109,33 @@ end
 -- the text is not public, say so:  cite "unpublished; source"
 -- [exit 2]
 -- $ lexlogic explain d0022.lex Made/Q0
--- - EXCLUDED  For every State v and State v2: c(B) and y(v) after 2001-01-01
--- Law settled: the same on every reading left open.
+-- ~ OPEN  For every State v and State v2: c(B) and y(v) after 2001-01-01
+-- Open on fact.
 --
--- Why
---   1 It is not so that for every State v and State v2: c(B) and y(v) after
---     2001-01-01
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  y(A) on 2001-01-02; y(B) on 2001-01-02
+--   entailed if  y(A) on 2001-01-02; y(B) on 2002-01-01
+--   entailed if  y(A) on 2001-01-02; y(B) on 2003-01-01
+--   entailed if  y(A) on 2002-01-01; y(B) on 2001-01-02
+--   entailed if  y(A) on 2002-01-01; y(B) on 2002-01-01
+--   entailed if  y(A) on 2002-01-01; y(B) on 2003-01-01
+--   entailed if  y(A) on 2003-01-01; y(B) on 2001-01-02
+--   entailed if  y(A) on 2003-01-01; y(B) on 2002-01-01
+--   entailed if  y(A) on 2003-01-01; y(B) on 2003-01-01
+--   excluded if  it is not so that y(A) on 2001-01-02; it is not so that y(A) on
+--                2002-01-01; it is not so that y(A) on 2003-01-01
+--   excluded if  it is not so that y(B) on 2001-01-02; it is not so that y(B) on
+--                2002-01-01; it is not so that y(B) on 2003-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - y(A) on 2003-01-01
+--   - y(B) on 2003-01-01
+--
+-- It is not so if:
+--   - it is not so that y(B) on 2001-01-02
+--   - it is not so that y(B) on 2002-01-01
+--   - it is not so that y(B) on 2003-01-01
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0022.lex Made/Q1
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0022.lex:29  E-CONTRADICTION
@@ -161,14 +180,33 @@ end
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0022.lex Made/Q0 --full
--- - EXCLUDED  For every State v and State v2: c(B) and y(v) after 2001-01-01
--- Law settled: the same on every reading left open.
+-- ~ OPEN  For every State v and State v2: c(B) and y(v) after 2001-01-01
+-- Open on fact.
 --
--- Why
---   1 It is not so that for every State v and State v2: c(B) and y(v) after
---     2001-01-01
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  y(A) on 2001-01-02; y(B) on 2001-01-02
+--   entailed if  y(A) on 2001-01-02; y(B) on 2002-01-01
+--   entailed if  y(A) on 2001-01-02; y(B) on 2003-01-01
+--   entailed if  y(A) on 2002-01-01; y(B) on 2001-01-02
+--   entailed if  y(A) on 2002-01-01; y(B) on 2002-01-01
+--   entailed if  y(A) on 2002-01-01; y(B) on 2003-01-01
+--   entailed if  y(A) on 2003-01-01; y(B) on 2001-01-02
+--   entailed if  y(A) on 2003-01-01; y(B) on 2002-01-01
+--   entailed if  y(A) on 2003-01-01; y(B) on 2003-01-01
+--   excluded if  it is not so that y(A) on 2001-01-02; it is not so that y(A) on
+--                2002-01-01; it is not so that y(A) on 2003-01-01
+--   excluded if  it is not so that y(B) on 2001-01-02; it is not so that y(B) on
+--                2002-01-01; it is not so that y(B) on 2003-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - y(A) on 2003-01-01
+--   - y(B) on 2003-01-01
+--
+-- It is not so if:
+--   - it is not so that y(B) on 2001-01-02
+--   - it is not so that y(B) on 2002-01-01
+--   - it is not so that y(B) on 2003-01-01
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0022.lex Made/Q2 --short
 -- - EXCLUDED  A should: x(A) on 2001-01-01 and x(A)

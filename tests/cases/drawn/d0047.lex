@@ -36,7 +36,7 @@ end
 -- d0047.lex   6 questions
 --
 --   Q0  - EXCLUDED                  law settled
---   Q1  - EXCLUDED  under V         law settled on this view
+--   Q1  ~ OPEN on fact  under V     x(A) + 1 more
 --   Q2  + ENTAILED                  law settled
 --   Q3  . NONE                      law settled
 --   Q4  . NONE  under V             law settled on this view
@@ -79,32 +79,36 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0047.lex Made/Q1
--- - EXCLUDED  A breaches n3, under V
--- Law settled on this view: the same on every reading left open.
+-- ~ OPEN  A breaches n3, under V
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that x(A) on 2001-01-01                          d0047.lex:26
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  it is not so that x(A) on 2001-12-31
+--   excluded if  it is not so that x(A) on 2002-01-01
+--   entailed if  x(A) on 2001-12-31; x(A) on 2002-01-01
 --
--- Why
---   1 The conditions of n3 are not met                                        F1
---   2 A does not breach n3 towards D and C                                    1
+-- It is so if:
+--   - x(A) on 2001-12-31
+--   - x(A) on 2002-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is not so if:
+--   - it is not so that x(A) on 2002-01-01
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0047.lex Made/Q1 --why-not displaced
--- - EXCLUDED  A breaches n3, under V
+-- ~ OPEN  A breaches n3, under V
 -- Why not displaced?
 --
 -- It clashes with nothing, so nothing can be put before it.
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0047.lex Made/Q1 --why-not carved
--- - EXCLUDED  A breaches n3, under V
+-- ~ OPEN  A breaches n3, under V
 -- Why not carved?
 --
 -- It clashes with no permission that could prevail over it.
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0047.lex Made/Q1 --why-not excused
--- - EXCLUDED  A breaches n3, under V
+-- ~ OPEN  A breaches n3, under V
 -- Why not excused?
 --
 -- No rule that precludes wrongfulness speaks of this duty.
@@ -176,19 +180,34 @@ end
 --   towards C on 2002-01-01.
 -- In full: without --short.
 -- $ lexlogic turns-on d0047.lex Made/Q1
--- - EXCLUDED   A breaches n3, under V
+-- ~ OPEN on fact   A breaches n3, under V
 --
--- It turns on nothing that is open: however the 2 open facts it reads fall.
+--             Entailed if  Excluded if
+--             1            2   3
+--   X fact    Y            N   .   x(A) on 2001-12-31
+--   A fact    Y            .   N   x(A) on 2002-01-01
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that x(A) on 2001-01-01 (d0047.lex:26)
+--   Each column is enough alone; drop any entry and it no longer is.
+--   Y true or held   N false or rejected   . does not matter
 --
--- Never matters, proved for every setting: open issues it reads, 2 of fact
+-- Which issue matters most (settings of the other where it decides):
+--   X 1 of 2    A 1
+--   Of all 4 settings of the two that can be: entailed in 1, excluded in 3. A
+--   count, not a chance; every setting was counted.
+--
+-- The issues
+--   X  x(A) on 2001-12-31
+--   A  x(A) on 2002-01-01
+--
+-- Never matters, proved for every setting: other open issues it reads, 1 of fact
 -- (--independent lists them).
 --
 -- Assumptions: none.
 --
--- Checked: solved again from what it rests on alone, with the same result;
--- scenario replayed by the second evaluator.
+-- Checked: each of the 3 combinations was solved again over the whole theory: it
+-- is enough, it can be so, and with any entry dropped the answer may go the other
+-- way; no scenario escapes them all; a scenario of each was replayed by the second
+-- evaluator.
 --
--- Next   lexlogic explain d0047.lex Q1  the steps from these points
+-- Next   lexlogic moot d0047.lex Q1 --for STATE  one side's case on it
+--        lexlogic explain d0047.lex Q1           a scenario each way

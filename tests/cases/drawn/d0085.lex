@@ -141,7 +141,8 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 No permission that prevails takes this conduct out of n4
+--   1 It is not so that n4 by A towards C is carved out
+--   1 thing that could have stood in the way, and did not, is left out: --full
 --
 -- Bounded: the law asks for someone or everyone, and 1 unnamed members of Person
 -- were looked at; with more the answer may differ.

@@ -151,9 +151,9 @@ end
 -- $ lexlogic turns-on d0160.lex Made/Q1
 -- - EXCLUDED   Conflict between n1 and n2 is unresolved, under V
 --
--- It turns on nothing that is open: however the 2 open facts it reads fall.
+-- It turns on nothing that is open: however the 3 open facts it reads fall.
 --
--- Never matters, proved for every setting: open issues it reads, 2 of fact
+-- Never matters, proved for every setting: open issues it reads, 3 of fact
 -- (--independent lists them).
 --
 -- Taken as given, not found

@@ -111,7 +111,8 @@ end
 --
 -- Why
 --   1 n3 binds A at no time asked about
---   2 No conflict within n3 by A and n1 by A                                   1
+--   2 n1 does not bind A
+--   3 No conflict within n3 by A and n1 by A                                1, 2
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -152,7 +153,8 @@ end
 --
 -- Why
 --   1 n3 binds A at no time asked about
---   2 No incompatible conflict between n3 by A towards C and n1 by B           1
+--   2 n1 does not bind B
+--   3 No incompatible conflict between n3 by A towards C and n1 by B        1, 2
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.

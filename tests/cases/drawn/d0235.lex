@@ -40,8 +40,8 @@ end
 --
 --   Q0  + ENTAILED                  law settled
 --   Q1  . NONE                      law settled
---   Q2  - EXCLUDED                  law settled
---   Q3  - EXCLUDED                  law settled
+--   Q2  ~ OPEN on fact              x(A) + 3 more
+--   Q3  ~ OPEN on fact              y(A) + 5 more
 --   Q4  - EXCLUDED                  law settled
 --   Q5  ~ OPEN on fact              x(A)
 --
@@ -90,20 +90,32 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0235.lex Made/Q2
--- - EXCLUDED  A breaches n2 towards C
--- Law settled: the same on every reading left open.
+-- ~ OPEN  A breaches n2 towards C
+-- Open on fact.
 --
--- Why
---   1 a(A) (if P is held)
---   2 b(A) (if P is held)                                                      1
---   3 The conditions of n2 are not met (if P is held)                          2
---   4 A does not breach n2 towards C                                           3
---   5 It is not so that A breaches n2 towards C                                4
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  x(A) on 2001-01-01
+--   entailed if  y(A) on 1959-12-31; it is not so that x(A) on 2001-01-01
+--   entailed if  y(A) on 1960-01-01; it is not so that x(A) on 2001-01-01
+--   entailed if  y(A) on 2000-12-31; it is not so that x(A) on 2001-01-01
+--   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
+--                1960-01-01; it is not so that y(A) on 2000-12-31
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - y(A) on 2000-12-31
+--   - it is not so that x(A) on 2001-01-01
+--
+-- It is not so if:
+--   - it is not so that y(A) on 1959-12-31
+--   - it is not so that y(A) on 1960-01-01
+--   - it is not so that y(A) on 2000-12-31
+--
+-- Taken as given, not found
+--   P1  P is rejected by default: ""                                  d0235.lex:10
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0235.lex Made/Q2 --why-not displaced
--- - EXCLUDED  A breaches n2 towards C
+-- ~ OPEN  A breaches n2 towards C
 -- What could have made it displaced, and why it does not:
 --
 --     clause    split   against n3: would put n2 before n3; superior the reverse
@@ -112,7 +124,7 @@ end
 --
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0235.lex Made/Q2 --why-not carved
--- - EXCLUDED  A breaches n2 towards C
+-- ~ OPEN  A breaches n2 towards C
 -- What could have made it carved, and why it does not:
 --
 --     clause    split   against n3: would put n2 before n3; superior the reverse
@@ -121,28 +133,50 @@ end
 --
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0235.lex Made/Q2 --why-not excused
--- - EXCLUDED  A breaches n2 towards C
+-- ~ OPEN  A breaches n2 towards C
 -- Why not excused?
 --
 -- No rule that precludes wrongfulness speaks of this duty.
 -- Nothing stated, retracted, would let it be excused.
 -- $ lexlogic explain d0235.lex Made/Q3
--- - EXCLUDED  A breaches n1 towards C
--- Law settled: the same on every reading left open.
+-- ~ OPEN  A breaches n1 towards C
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  y(A) on 1959-12-31
+--   entailed if  y(A) on 1960-01-01
+--   entailed if  y(A) on 2000-12-31
+--   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
+--                1960-01-01; it is not so that y(A) on 2000-12-31
+--   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
+--                1960-01-01; it is not so that x(A) on 2000-12-31
+--   excluded if  it is not so that y(A) on 1959-12-31; it is not so that x(A) on
+--                1960-01-01; it is not so that y(A) on 2000-12-31
+--   excluded if  it is not so that y(A) on 1959-12-31; it is not so that x(A) on
+--                1960-01-01; it is not so that x(A) on 2000-12-31
+--   excluded if  it is not so that x(A) on 1959-12-31; it is not so that y(A) on
+--                1960-01-01; it is not so that y(A) on 2000-12-31
+--   excluded if  it is not so that x(A) on 1959-12-31; it is not so that y(A) on
+--                1960-01-01; it is not so that x(A) on 2000-12-31
+--   excluded if  it is not so that x(A) on 1959-12-31; it is not so that x(A) on
+--                1960-01-01; it is not so that y(A) on 2000-12-31
+--   excluded if  it is not so that x(A) on 1959-12-31; it is not so that x(A) on
+--                1960-01-01; it is not so that x(A) on 2000-12-31
+--
+-- It is so if:
+--   - y(A) on 2000-12-31
+--
+-- It is not so if:
+--   - it is not so that x(A) on 1959-12-31
+--   - it is not so that x(A) on 1960-01-01
+--   - it is not so that x(A) on 2000-12-31
+--
+-- Taken as given, not found
 --   P1  P is rejected by default: ""                                  d0235.lex:10
---   No facts: P: a position in law.
 --
--- Why
---   1 c(A)                                                                P1
---   2 The conditions of n1 are not met                                    1 (P1)
---   3 A does not breach n1 towards C                                      2 (P1)
---
--- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0235.lex Made/Q3 --why-not displaced
--- - EXCLUDED  A breaches n1 towards C
+-- ~ OPEN  A breaches n1 towards C
 -- What could have made it displaced, and why it does not:
 --
 --     other     silent  P is rejected
@@ -151,7 +185,7 @@ end
 --
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0235.lex Made/Q3 --why-not carved
--- - EXCLUDED  A breaches n1 towards C
+-- ~ OPEN  A breaches n1 towards C
 -- What could have made it carved, and why it does not:
 --
 --     other     silent  P is rejected
@@ -160,7 +194,7 @@ end
 --
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0235.lex Made/Q3 --why-not excused
--- - EXCLUDED  A breaches n1 towards C
+-- ~ OPEN  A breaches n1 towards C
 -- Why not excused?
 --
 -- No rule that precludes wrongfulness speaks of this duty.
@@ -170,11 +204,7 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 a(A) (if P is held)
---   2 b(A) (if P is held)                                                   1
---   3 c(A) (if P is rejected)
---   4 b(A) (if P is rejected)                                               3
---   5 It is not so that A should: y(A) on 2001-01-01                        2, 4
+--   1 It is not so that A should: y(A) on 2001-01-01
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -227,8 +257,12 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0235.lex Made/Q2 --short
--- - EXCLUDED  A breaches n2 towards C
--- Since A does not breach n2 towards C.
+-- ~ OPEN  A breaches n2 towards C
+-- It turns on: excluded if x(A) on 2001-01-01. entailed if y(A) on 1959-12-31;
+--   it is not so that x(A) on 2001-01-01. entailed if y(A) on 1960-01-01; it is
+--   not so that x(A) on 2001-01-01. entailed if y(A) on 2000-12-31; it is not so
+--   that x(A) on 2001-01-01. excluded if it is not so that y(A) on 1959-12-31; it
+--   is not so that y(A) on 1960-01-01; it is not so that y(A) on 2000-12-31
 -- In full: without --short.
 -- $ lexlogic turns-on d0235.lex Made/Q1
 -- . NONE   Wide conflict within n2 and n1 by A

@@ -42,15 +42,15 @@ end
 -- d0236.lex   8 questions   as expected: 1 of 2
 --
 --   Made
---     Q0  ~ OPEN on fact              f(A)
+--     Q0  ~ OPEN on fact              f(A) + 1 more
 --     Q1  + ENTAILED                  law settled
---     Q2  ~ OPEN on fact              f(A)
+--     Q2  ~ OPEN on fact              f(A) + 1 more
 --     Q3  - EXCLUDED                  nothing speaks to it
 --     Q4  ! INCONSISTENT
 --     Q5  . NONE  under V             law settled on this view
 --
 --   Made:Other
---     Q0  ~ OPEN on fact  under variant Other  f(A)
+--     Q0  ~ OPEN on fact  under variant Other  f(A) + 1 more
 --     Q1  + ENTAILED  under variant Other  law settled on this view
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 3, below.
@@ -99,7 +99,9 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   excluded if  it is not so that f(A) on 2001-01-01
+--   entailed if  f(A) on 2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
+--                2001-01-02
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -118,10 +120,11 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-01
+--   - f(A) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
+--   - it is not so that f(A) on 2001-01-02
 --
 -- Taken as given, not found
 --   P1  P is held by default: ""                                       d0236.lex:8
@@ -146,13 +149,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   excluded if  it is not so that f(A) on 2001-01-01
+--   entailed if  f(A) on 2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
+--                2001-01-02
 --
 -- It is so if:
---   - f(A) on 2001-01-01
+--   - f(A) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
+--   - it is not so that f(A) on 2001-01-02
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q3
@@ -192,7 +198,9 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   excluded if  it is not so that f(A) on 2001-01-01
+--   entailed if  f(A) on 2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
+--                2001-01-02
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -211,10 +219,11 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-01
+--   - f(A) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
+--   - it is not so that f(A) on 2001-01-02
 --
 -- Taken as given, not found
 --   P1  P is held by default: ""                                       d0236.lex:8
@@ -222,8 +231,9 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q2 --short
 -- ~ OPEN  Ever: f(A)
--- It turns on: entailed if f(A) on 2001-01-01. excluded if it is not so that
---   f(A) on 2001-01-01
+-- It turns on: entailed if f(A) on 2001-01-01. entailed if f(A) on 2001-01-02.
+--   excluded if it is not so that f(A) on 2001-01-01; it is not so that f(A) on
+--   2001-01-02
 -- In full: without --short.
 -- $ lexlogic explain d0236.lex Q0:Other
 -- x UNRESOLVED  Strict conflict between n4 by A and n2 by A towards C, under
@@ -232,7 +242,9 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   excluded if  it is not so that f(A) on 2001-01-01
+--   entailed if  f(A) on 2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
+--                2001-01-02
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -247,10 +259,11 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-01
+--   - f(A) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
+--   - it is not so that f(A) on 2001-01-02
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0236.lex Made/Q1
