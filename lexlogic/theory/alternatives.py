@@ -83,9 +83,9 @@ class Alternatives:
         uncertain: dict[str, int] = {}
         for variable in component.atoms:
             agent = g.atoms[variable].terms[0]
-            literal = self.registers.acts.agents(component.bearer, g.atoms[variable].tick).get(
-                agent, FALSE
-            )
+            tick = g.atoms[variable].tick
+            agents = self.registers.acts.agents(component.bearer, tick, component.tick)
+            literal = agents.get(agent, FALSE)
             if literal != TRUE:
                 uncertain[agent] = literal
         cases: list[tuple[int, list[int]]] = []

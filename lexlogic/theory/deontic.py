@@ -910,6 +910,16 @@ class Norms:
         found = [self.in_force(instance) for instance, _ in self.matching(ref, {}, tick)]
         return self.g.circuit.disj(found)
 
+    def clause_binds(self, clause: m.Norm, state: str, tick: int) -> int:
+        """Some instance of the clause is in force for the State at the point."""
+        if len(self.by_name[str(clause.name)]) == 1:
+            return self.engine("binds", (str(clause.name), state), tick)
+        bearer = m.Constant(state, self.g.sort_of[state])
+        name = m.Constant(str(clause.name), m.NORM)
+        ref = m.NormRef(name, None, by=bearer, limb=clause.clause)
+        found = [self.in_force(instance) for instance, _ in self.matching(ref, {}, tick)]
+        return self.g.circuit.disj(found)
+
     def _exists(self, norm: str, tick: int | None) -> int:
         return self.exists(self.norm_of(norm))
 

@@ -25,18 +25,55 @@ class OwnConduct:
         self.put_in: set[int] = set()
         """The given atoms that were put in: with any of them otherwise, this theory would be another."""
 
-    def agents(self, bearer: str, tick: int | None) -> dict[str, int]:
-        """Whose conduct is the bearer's, with the literal of attribution."""
+    def agents(self, bearer: str, tick: int | None, since: int | None = None) -> dict[str, int]:
+        """Whose conduct at a point is the bearer's, with the literal of attribution, on grounds that include none of
+        its own conduct at or after `since`: that of the conduct itself, if not given (D10)."""
         g = self.g
         found = {bearer: TRUE}
         for actor in g.members.get(str(m.ACTOR), ()):
             literal = g.at("attributable", (actor, bearer), tick)
             if literal != FALSE:
                 g.run()
+                literal = self._apart_from(literal, bearer, tick if since is None else since)
                 folded = self.fold(literal)
                 if folded != FALSE:
                     found[actor] = TRUE if folded == TRUE else literal
         return found
+
+    def _apart_from(self, literal: int, bearer: str, since: int | None) -> int:
+        """The literal as if the bearer did nothing at or after a point; recursion is read from falsity (D8)."""
+        g = self.g
+
+        def late(variable: int) -> bool:
+            atom = g.atoms[variable]
+            when = None in (atom.tick, since) or (atom.tick or 0) >= (since or 0)
+            return atom.conduct and atom.terms[0] == bearer and when
+
+        if not any(late(v) for v in g.support(literal)):
+            return literal
+        known: dict[int, int] = {}
+        path: list[int] = []
+        cut: set[int] = set()
+
+        def leaf(variable: int) -> int:
+            if late(variable):
+                return FALSE
+            if variable not in g.definitions or g.atoms[variable].conduct:
+                return variable
+            if variable in path:  # no reason for it rests on itself
+                cut.add(variable)
+                return FALSE
+            if variable not in known:
+                path.append(variable)
+                found = g.circuit.rebuild(g.definitions[variable], leaf, {1: 1})
+                path.pop()
+                cut.discard(variable)
+                if cut:
+                    return found  # only as seen from here
+                known[variable] = found
+            return known[variable]
+
+        return g.circuit.rebuild(literal, leaf, {1: 1})
 
     def fold(self, literal: int) -> int:
         """The literal with what the case gives as true or false put in."""
@@ -85,7 +122,7 @@ class OwnConduct:
                 continue
             if atom.terms[0] == bearer or (
                 self.g.sort_of.get(atom.terms[0]) == m.ACTOR
-                and atom.terms[0] in self.agents(bearer, atom.tick)
+                and atom.terms[0] in self.agents(bearer, atom.tick, tick)
             ):
                 found.append(variable)
         return frozenset(found)
@@ -118,7 +155,6 @@ class OwnConduct:
         g.run()
         seen: set[int] = set()
         latest: int | None = None
-        agents: dict[str, int] | None = None
         while stack:
             for variable in g.circuit.variables(stack.pop()):
                 if variable in seen:
@@ -126,9 +162,7 @@ class OwnConduct:
                 seen.add(variable)
                 atom = g.atoms[variable]
                 if atom.conduct and atom.tick is not None:
-                    if agents is None:
-                        agents = self.agents(instance.bearer, atom.tick)
-                    if atom.terms[0] in agents:
+                    if atom.terms[0] in self.agents(instance.bearer, atom.tick):
                         latest = atom.tick if latest is None else max(latest, atom.tick)
                 elif variable in g.definitions:
                     stack.append(g.definitions[variable])

@@ -91,7 +91,7 @@ class Texts:
         self.make_oracle = make_oracle
         self._special: dict[tuple[str, int, str, int], int] = {}
         self._conflicts: dict[tuple[str, str], tuple[int, int]] = {}
-        self._opposable: dict[tuple[str, str, int | None], int] = {}
+        self._opposable: dict[tuple[str, str, int], int] = {}
         self.bounded: set[tuple[str, str]] = set()
         self._constraints_nest: bool | None = None
 
@@ -735,30 +735,32 @@ class Texts:
     # ---- D42
 
     def opposable(self, name: str, state: str, tick: int | None) -> int:
-        """For each clause, some duty of the state of the same mode covers every act it is about."""
-        key = (name, state, tick)
-        if key not in self._opposable:
-            self._opposable[key] = self.g.circuit.conj(
-                [self._find_opposable(n, state, tick) for n in self.g.norms.clauses_of(name)]
-            )
-        return self._opposable[key]
+        """For each clause, some duty of the state of the same mode covers every act it is about; at some point, if
+        none is given."""
+        ticks = self.g.frame.ticks if tick is None else (tick,)
+        found = []
+        for when in ticks:
+            key = (name, state, when)
+            if key not in self._opposable:
+                self._opposable[key] = self.g.circuit.conj(
+                    [self._find_opposable(n, state, when) for n in self.g.norms.clauses_of(name)]
+                )
+            found.append(self._opposable[key])
+        return self.g.circuit.disj(found)
 
-    def _find_opposable(self, norm: m.Norm, state: str, tick: int | None) -> int:
+    def _find_opposable(self, norm: m.Norm, state: str, tick: int) -> int:
         g = self.g
         predicates = {str(p.predicate) for p in self.patterns(norm)}
         if not predicates or not norm.is_duty:
             return FALSE
         found = []
-        ticks = g.frame.ticks if tick is None else (tick,)
         for index, other in enumerate(g.norms.clauses):
             if other.mode is not norm.mode or g.sort_of.get(state) != other.bearer.sort:
                 continue
             theirs = {str(p.predicate) for p in self.patterns(other)}
             if not predicates <= theirs:
                 continue
-            bound = g.circuit.disj(
-                [g.norms.engine("binds", (str(other.name), state), t) for t in ticks]
-            )
+            bound = g.norms.clause_binds(other, state, tick)
             if bound == FALSE:
                 continue
             parts = [bound]
