@@ -200,8 +200,7 @@ class TextSets(Texts):
                 yield {v.name: t for v, t in zip(variables, terms, strict=True)}
             return
         for pattern in self.patterns(norm):
-            if str(pattern.predicate) == act.predicate and _day(pattern) in (0, act.date):
-                yield from (dict(env) for env in self._covering(small, norm, pattern, terms))
+            yield from (dict(env) for env in self._covering(small, norm, pattern, terms))
 
     def _define(self, small: TextGrounder) -> None:
         small.run()

@@ -53,7 +53,27 @@ def settled(made: Made, dice: Random, most: int = SCENARIOS) -> Made:
         true = _true(program, frame, theory, held, atoms.always, tuple(atoms.either), dice)
         stated.update({spelled(a, True): a in true for a in chosen})
     given = tuple(f"given {'' if true else 'not '}{atom}" for atom, true in stated.items())
-    return evolve(made, statements=(*made.statements, *given))
+    ticks = {t for frame in frames for t in frame.ticks}
+    return _without_more(evolve(made, statements=(*made.statements, *given)), ticks)
+
+
+def _without_more(made: Made, ticks: set[int]) -> Made:
+    """The same, with nothing done at points that are there only since something is said of all others (D3).
+
+    A denial for a time, unlike one for a day, makes no further point.
+    """
+    session = opened(made)
+    if session is None:
+        return made
+    denied: dict[str, None] = {}
+    program = session.programs[0]
+    for question in program.questions:
+        atoms = base_atoms(program, question, make_frame(program, question))
+        for atom in sorted(atoms.either):
+            if atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
+                what, day = spelled(atom, True).rsplit(" at ", 1)
+                denied[f"given not {what} between {day} and {day}"] = None
+    return evolve(made, statements=(*made.statements, *denied))
 
 
 def _scenario() -> Scenario:

@@ -348,3 +348,17 @@ def test_a_set_is_irresolvable_if_it_is_unresolved_toward_everybody() -> None:
     assert report(never).irresolvable
     assert report(never, never).irresolvable
     assert not any(r.irresolvable for r in (report(), report(perhaps), report(never, resolved)))
+
+
+def test_the_own_part_of_a_standard_is_told_from_facts() -> None:
+    text = """
+let A be State
+fact severe(s: State)
+standard grave(s: State) met when severe(s)
+case Q
+  ask grave: grave(A)
+end
+"""
+    grounds = open_text(text).ask("grave").combinations
+    atoms = [s.atom for g in grounds for s in g.settings]
+    assert {(a.predicate, a.open_part) for a in atoms if a} == {("severe", False), ("grave", True)}

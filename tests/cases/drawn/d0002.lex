@@ -29,6 +29,8 @@ case Made
   given x(A) at 2001-07-01
   given not f(A) at 2001-07-01
   given not g(A)
+  given not f(A) between 2001-12-31 and 2001-12-31
+  given not x(A) between 2001-12-31 and 2001-12-31
   ask Q0 under V supposing not is_decision(T1): A breaches n1
   ask Q1: conflict among (n1 by A toward C, n2 by A) is resolved
   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conflict among (n3[C], n1 by A toward C, n2 by A)
@@ -49,8 +51,8 @@ end
 --
 -- Assumptions: none.   Warnings: 3, below.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:34  E-CONTRADICTION
--- 34 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:36  E-CONTRADICTION
+-- 36 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -114,8 +116,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0002.lex Made/Q2
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:34  E-CONTRADICTION
--- 34 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:36  E-CONTRADICTION
+-- 36 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -188,8 +190,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0002.lex Made/Q2 --short
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:34  E-CONTRADICTION
--- 34 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0002.lex:36  E-CONTRADICTION
+-- 36 |   ask Q2 under V as of 2002-01-01 supposing (D = C): apparent conf...
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.

@@ -44,7 +44,7 @@ end
 -- $ lexlogic check d0022.lex
 -- d0022.lex   6 questions
 --
---   Q0  ~ OPEN on fact              y(A) + 5 more
+--   Q0  ~ OPEN on fact              y(A) + 1 more
 --   Q1  ! INCONSISTENT  under V
 --   Q2  - EXCLUDED                  law settled
 --   Q3  ! INCONSISTENT  under V
@@ -113,28 +113,16 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  it is not so that y(A) on 2001-01-02
+--   excluded if  it is not so that y(B) on 2001-01-02
 --   entailed if  y(A) on 2001-01-02; y(B) on 2001-01-02
---   entailed if  y(A) on 2001-01-02; y(B) on 2002-01-01
---   entailed if  y(A) on 2001-01-02; y(B) on 2003-01-01
---   entailed if  y(A) on 2002-01-01; y(B) on 2001-01-02
---   entailed if  y(A) on 2002-01-01; y(B) on 2002-01-01
---   entailed if  y(A) on 2002-01-01; y(B) on 2003-01-01
---   entailed if  y(A) on 2003-01-01; y(B) on 2001-01-02
---   entailed if  y(A) on 2003-01-01; y(B) on 2002-01-01
---   entailed if  y(A) on 2003-01-01; y(B) on 2003-01-01
---   excluded if  it is not so that y(A) on 2001-01-02; it is not so that y(A) on
---                2002-01-01; it is not so that y(A) on 2003-01-01
---   excluded if  it is not so that y(B) on 2001-01-02; it is not so that y(B) on
---                2002-01-01; it is not so that y(B) on 2003-01-01
 --
 -- It is so if:
---   - y(A) on 2003-01-01
---   - y(B) on 2003-01-01
+--   - y(A) on 2001-01-02
+--   - y(B) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that y(B) on 2001-01-02
---   - it is not so that y(B) on 2002-01-01
---   - it is not so that y(B) on 2003-01-01
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0022.lex Made/Q1
@@ -184,28 +172,16 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  it is not so that y(A) on 2001-01-02
+--   excluded if  it is not so that y(B) on 2001-01-02
 --   entailed if  y(A) on 2001-01-02; y(B) on 2001-01-02
---   entailed if  y(A) on 2001-01-02; y(B) on 2002-01-01
---   entailed if  y(A) on 2001-01-02; y(B) on 2003-01-01
---   entailed if  y(A) on 2002-01-01; y(B) on 2001-01-02
---   entailed if  y(A) on 2002-01-01; y(B) on 2002-01-01
---   entailed if  y(A) on 2002-01-01; y(B) on 2003-01-01
---   entailed if  y(A) on 2003-01-01; y(B) on 2001-01-02
---   entailed if  y(A) on 2003-01-01; y(B) on 2002-01-01
---   entailed if  y(A) on 2003-01-01; y(B) on 2003-01-01
---   excluded if  it is not so that y(A) on 2001-01-02; it is not so that y(A) on
---                2002-01-01; it is not so that y(A) on 2003-01-01
---   excluded if  it is not so that y(B) on 2001-01-02; it is not so that y(B) on
---                2002-01-01; it is not so that y(B) on 2003-01-01
 --
 -- It is so if:
---   - y(A) on 2003-01-01
---   - y(B) on 2003-01-01
+--   - y(A) on 2001-01-02
+--   - y(B) on 2001-01-02
 --
 -- It is not so if:
 --   - it is not so that y(B) on 2001-01-02
---   - it is not so that y(B) on 2002-01-01
---   - it is not so that y(B) on 2003-01-01
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0022.lex Made/Q2 --short

@@ -42,6 +42,11 @@ case Made
   given not u
   given not z(A) at 2001-01-01
   given not g(A)
+  given not all_reasonable_measures.n4(A) between 2001-01-02 and 2001-01-02
+  given not f(A) between 2001-01-02 and 2001-01-02
+  given not x(A) between 2001-01-02 and 2001-01-02
+  given not y(A) between 2001-01-02 and 2001-01-02
+  given not z(A) between 2001-01-02 and 2001-01-02
   ask Q0 "Is it so?" under V: n2 by A is operative
   ask Q1: n3 by A is impossible
   ask Q2 under V: n2 by A toward C is breached

@@ -26,6 +26,10 @@ case Made
   given not y(B) at 2001-01-01
   given f(B)
   given x(B) at 2002-01-01
+  given not x(A) between 2002-01-02 and 2002-01-02
+  given not x(B) between 2002-01-02 and 2002-01-02
+  given not y(A) between 2002-01-02 and 2002-01-02
+  given not y(B) between 2002-01-02 and 2002-01-02
   ask Q0: T1 is terminated
   ask Q1: A may x(A) at 2001-01-01
   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
@@ -48,13 +52,13 @@ end
 --
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 31 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:34  E-CONTRADICTION
--- 34 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:38  E-CONTRADICTION
+-- 38 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -88,7 +92,7 @@ end
 -- $ lexlogic explain d0151.lex Made/Q2
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 31 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -138,8 +142,8 @@ end
 -- No rule that precludes wrongfulness speaks of this duty.
 -- Nothing stated, retracted, would let it be excused.
 -- $ lexlogic explain d0151.lex Made/Q5
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:34  E-CONTRADICTION
--- 34 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:38  E-CONTRADICTION
+-- 38 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -158,7 +162,7 @@ end
 -- $ lexlogic explain d0151.lex Made/Q2 --short
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 31 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.

@@ -28,6 +28,12 @@ end
   given g(B) at 2001-07-01
   given not x(B) at 2001-07-01
   given not f(A) at 2001-07-01
+  given not f(A) between 2000-12-31 and 2000-12-31
+  given not f(B) between 2000-12-31 and 2000-12-31
+  given not g(A) between 2000-12-31 and 2000-12-31
+  given not g(B) between 2000-12-31 and 2000-12-31
+  given not x(A) between 2000-12-31 and 2000-12-31
+  given not x(B) between 2000-12-31 and 2000-12-31
   ask Q0: previously by 30 days g(A)
   ask Q1 ex nunc as of 2001-07-01 supposing not far(B): conflict within (n3 by A, n1 by A)
   ask Q2: A breaches n3
@@ -53,7 +59,7 @@ end
 --
 -- Assumptions: none.   Warnings: 5, below.
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0195.lex:31
+-- -- NOT AS EXPECTED ------------------------------------------ d0195.lex:37
 --   Made:Other/Q0: previously by 30 days g(A)
 --      expected  open
 --      found     + ENTAILED

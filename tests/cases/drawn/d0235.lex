@@ -40,8 +40,8 @@ end
 --
 --   Q0  + ENTAILED                  law settled
 --   Q1  . NONE                      law settled
---   Q2  ~ OPEN on fact              x(A) + 3 more
---   Q3  ~ OPEN on fact              y(A) + 5 more
+--   Q2  ~ OPEN on fact              y(A) + 1 more
+--   Q3  ~ OPEN on fact              y(A) + 1 more
 --   Q4  - EXCLUDED                  law settled
 --   Q5  ~ OPEN on fact              x(A)
 --
@@ -94,20 +94,15 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  it is not so that y(A) on 2000-12-31
 --   excluded if  x(A) on 2001-01-01
---   entailed if  y(A) on 1959-12-31; it is not so that x(A) on 2001-01-01
---   entailed if  y(A) on 1960-01-01; it is not so that x(A) on 2001-01-01
 --   entailed if  y(A) on 2000-12-31; it is not so that x(A) on 2001-01-01
---   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
---                1960-01-01; it is not so that y(A) on 2000-12-31
 --
 -- It is so if:
 --   - y(A) on 2000-12-31
 --   - it is not so that x(A) on 2001-01-01
 --
 -- It is not so if:
---   - it is not so that y(A) on 1959-12-31
---   - it is not so that y(A) on 1960-01-01
 --   - it is not so that y(A) on 2000-12-31
 --
 -- Taken as given, not found
@@ -143,32 +138,14 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  y(A) on 1959-12-31
---   entailed if  y(A) on 1960-01-01
 --   entailed if  y(A) on 2000-12-31
---   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
---                1960-01-01; it is not so that y(A) on 2000-12-31
---   excluded if  it is not so that y(A) on 1959-12-31; it is not so that y(A) on
---                1960-01-01; it is not so that x(A) on 2000-12-31
---   excluded if  it is not so that y(A) on 1959-12-31; it is not so that x(A) on
---                1960-01-01; it is not so that y(A) on 2000-12-31
---   excluded if  it is not so that y(A) on 1959-12-31; it is not so that x(A) on
---                1960-01-01; it is not so that x(A) on 2000-12-31
---   excluded if  it is not so that x(A) on 1959-12-31; it is not so that y(A) on
---                1960-01-01; it is not so that y(A) on 2000-12-31
---   excluded if  it is not so that x(A) on 1959-12-31; it is not so that y(A) on
---                1960-01-01; it is not so that x(A) on 2000-12-31
---   excluded if  it is not so that x(A) on 1959-12-31; it is not so that x(A) on
---                1960-01-01; it is not so that y(A) on 2000-12-31
---   excluded if  it is not so that x(A) on 1959-12-31; it is not so that x(A) on
---                1960-01-01; it is not so that x(A) on 2000-12-31
+--   excluded if  it is not so that y(A) on 2000-12-31
+--   excluded if  it is not so that x(A) on 2000-12-31
 --
 -- It is so if:
 --   - y(A) on 2000-12-31
 --
 -- It is not so if:
---   - it is not so that x(A) on 1959-12-31
---   - it is not so that x(A) on 1960-01-01
 --   - it is not so that x(A) on 2000-12-31
 --
 -- Taken as given, not found
@@ -258,11 +235,9 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0235.lex Made/Q2 --short
 -- ~ OPEN  A breaches n2 towards C
--- It turns on: excluded if x(A) on 2001-01-01. entailed if y(A) on 1959-12-31;
---   it is not so that x(A) on 2001-01-01. entailed if y(A) on 1960-01-01; it is
---   not so that x(A) on 2001-01-01. entailed if y(A) on 2000-12-31; it is not so
---   that x(A) on 2001-01-01. excluded if it is not so that y(A) on 1959-12-31; it
---   is not so that y(A) on 1960-01-01; it is not so that y(A) on 2000-12-31
+-- It turns on: excluded if it is not so that y(A) on 2000-12-31. excluded if
+--   x(A) on 2001-01-01. entailed if y(A) on 2000-12-31; it is not so that x(A) on
+--   2001-01-01
 -- In full: without --short.
 -- $ lexlogic turns-on d0235.lex Made/Q1
 -- . NONE   Wide conflict within n2 and n1 by A
