@@ -147,7 +147,9 @@ class World:
 
     def given(self, node: Node, reading: Reading) -> bool:
         """Say whether a declaration or the engine makes an atom true."""
-        return self.declarations.answers(node, reading) or self._computed.answers(node, reading)
+        return self.declarations.answers(node, reading) or reading.apart(
+            lambda: self._computed.answers(node, reading)
+        )
 
     def computed(
         self,

@@ -54,6 +54,9 @@ def _around(world: World, i: Instance, others_only: bool) -> tuple[Atoms, list[B
             return not others_only and a.tick is not None and a.tick < first
         return True
 
+    def later(a: BaseAtom) -> bool:
+        return a.tick is not None and a.tick >= first and alternatives.owns(i.bearer, a, first)
+
     waiting = [(bar, reads.conduct(bar.formula, bar.env, bar.tick)) for bar in world.bars]
     own = alternatives.tied((i,), first)
     found = frozenset(filter(free, reads.instance(i)))
@@ -65,6 +68,7 @@ def _around(world: World, i: Instance, others_only: bool) -> tuple[Atoms, list[B
         waiting = [pair for pair in waiting if pair not in joined]
         near += [bar for bar, _ in joined]
         found = found.union(*(filter(free, read) for _, read in joined))
+        own = own.union(*(filter(later, read) for _, read in joined))
 
 
 def _could(world: World, i: Instance, atoms: Atoms, near: list[Bar]) -> bool:

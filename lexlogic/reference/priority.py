@@ -151,7 +151,7 @@ class Priority:
                 choices = list(self._lost(claim, others, tick))
                 if not choices:
                     continue
-                kind = self._kind((i, *others), tick)
+                kind = world.conflicts.kind((i, *others), tick)
                 if kind is None:
                     continue
                 rights = [j for j in (i, *others) if not world.ground.norm(j).is_duty]
@@ -215,34 +215,6 @@ class Priority:
         claims = list(choice)
         yields = self.world.votes.yields
         return [y for y in claims if not any(yields(z, y, tick) for z in claims if z != y)]
-
-    def _kind(self, members: tuple[Instance, ...], tick: int) -> ConflictKind | None:
-        """Test a set; if that asks for a fate being computed, see that the answer does not matter.
-
-        That is D45: a set is possible if it is a conflict set with the fates left free.
-        """
-        try:
-            return self.world.conflicts.kind(members, tick)
-        except Entangled:
-            return self._whatever(members, tick)
-
-    def _whatever(self, members: tuple[Instance, ...], tick: int) -> ConflictKind | None:
-        try:
-            return self.world.conflicts.kind(members, tick, fresh=True)
-        except Entangled as entangled:
-            key = entangled.key
-            if not (isinstance(key, tuple) and key[0] == "fate"):
-                raise
-            spot = (key[1], key[2])
-            if spot in self.world.assumed:
-                raise
-        answers = set()
-        for fate in self._possible_fates(*spot):
-            with self.world.assuming(*spot, fate):
-                answers.add(self._whatever(members, tick))
-        if len(answers) > 1:
-            raise Entangled(key)
-        return answers.pop()
 
     def _possible_fates(self, claim: Claim, tick: int) -> Iterator[Fate]:
         yield Fate(True, (), frozenset())

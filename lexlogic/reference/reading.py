@@ -73,6 +73,7 @@ class Reading:
         self._known: dict[Node, bool] = {}
         self._busy: set[Node] = set()
         self._tentative: dict[Node, bool] = {}
+        self._sealed: frozenset[Node] = frozenset()
 
     # ---- formulas
 
@@ -104,7 +105,7 @@ class Reading:
         if isinstance(f, Shifted) and not self.ground.in_text:
             ticks = self.ground.shifts(f.shift, f.offset, tick)
             return any(self.holds(f.body, env, t) for t in ticks)
-        return self.host.computed(f, env, tick, self)
+        return self.apart(lambda: self.host.computed(f, env, tick, self))
 
     def _bindings(
         self,
@@ -123,7 +124,7 @@ class Reading:
             return self._known[node]
         if node in self._tentative:
             return self._tentative[node]
-        if node in self._busy:
+        if node in self._busy or node in self._sealed:
             raise Entangled(node)
         before = self.host.taint
         self._busy.add(node)
@@ -135,6 +136,18 @@ class Reading:
         if self.host.taint == before:
             self._known[node] = value
         return value
+
+    def apart(self, ask: Callable[[], bool]) -> bool:
+        """What is computed does not see values that a recursion only tries: if it asks for one, it hangs on
+        itself (D45)."""
+        if not self._tentative:
+            return ask()
+        tentative, sealed = self._tentative, self._sealed
+        self._tentative, self._sealed = {}, sealed.union(tentative)
+        try:
+            return ask()
+        finally:
+            self._tentative, self._sealed = tentative, sealed
 
     def _component(self, node: Node) -> frozenset[Node]:
         """Return the ground atoms that depend on the atom and on which it depends (D8)."""

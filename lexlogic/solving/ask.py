@@ -24,6 +24,7 @@ from lexlogic.solving.z3_backend import Answer, Sat, Solver, Unsat
 from lexlogic.theory.build import Assumption, Theory
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import TooManyAtoms
+from lexlogic.theory.cycles import Circle, Entangled, undetermined
 from lexlogic.theory.fragment import alternates
 from lexlogic.theory.model import AtomKind, Instance
 
@@ -104,6 +105,17 @@ class Asker:
         self.whole = self.g.circuit.conj(self.base)
         self.residual = Residual(self.g, self.budget, self.base)
         self._other: Residual | None = None  # for a second look at what stands beside the outcome
+        for group in self.g.equations:
+            self._one_solution(group)
+
+    def _one_solution(self, group: tuple[int, ...]) -> None:
+        """Raises `Entangled` if what becomes of claims on a circle has no value, or several, where all that is given
+        holds (D45), `Exhausted`."""
+        if self.cone.isdisjoint(group):
+            return
+        literal = undetermined(self.g, group)
+        if isinstance(self.solver.check([*self.base, literal], False), Sat):
+            raise Entangled(Circle(group, True), tuple(self.g.atoms[v] for v in group))
 
     def attend(self, literals: list[int]) -> None:
         """Look also at all that further literals read, as if they stood in the claim."""

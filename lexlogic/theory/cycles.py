@@ -6,12 +6,12 @@ an engine result is refused and reported in the file's words.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import combinations, islice, product
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lexlogic.theory.circuit import FALSE
+from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.model import Atom, AtomKind
 
 if TYPE_CHECKING:
@@ -98,12 +98,48 @@ def unroll_recursion(grounder: Grounder) -> Circle | None:
         kinds = {grounder.atoms[v].kind for v in group}
         if kinds & _ENGINE:
             if kinds <= _OPERATIVE:
+                if any(_reads_fates(grounder, v, inside) for v in group):
+                    grounder.equations.append(tuple(group))
                 continue
             return Circle(tuple(group), True)
         if not all(positive for _, _, positive in edges):
             return Circle(tuple(group), False)
         _unroll(grounder, group)
     return None
+
+
+def _reads_fates(grounder: Grounder, variable: int, inside: set[int]) -> bool:
+    """Whether a conflict in which the claim loses is one only upon what becomes of claims on the circle: it reads
+    their breach."""
+    rules = (reason.origin for reason in grounder.reasons.get(variable, ()))
+    return any(grounder.circuit.variables(rule.active) & inside for rule in rules)
+
+
+MOST_FATES = 8
+"""Claims on a circle of which every combination of fates is gone through."""
+
+
+def undetermined(grounder: Grounder, group: tuple[int, ...]) -> int:
+    """The literal that a circle of displacement has no solution, or several (D45)."""
+    circuit = grounder.circuit
+    if len(group) > MOST_FATES:
+        return TRUE
+    solved = []
+    for bits in product((TRUE, FALSE), repeat=len(group)):
+        values = dict(zip(group, bits, strict=True))
+        memo: dict[int, int] = {1: 1}
+
+        def leaf(variable: int, now: dict[int, int] = values) -> int:
+            return now.get(variable, variable)
+
+        parts = []
+        for variable, bit in values.items():
+            found = circuit.rebuild(grounder.definitions[variable], leaf, memo)
+            parts.append(found if bit == TRUE else -found)
+        solved.append(circuit.conj(parts))
+    solved = [x for x in solved if x != FALSE]
+    two = [circuit.conj(pair) for pair in combinations(solved, 2)]
+    return circuit.disj((-circuit.disj(solved), *two))
 
 
 def _unroll(grounder: Grounder, group: list[int]) -> None:

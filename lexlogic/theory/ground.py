@@ -67,6 +67,8 @@ class Grounder:
         self._costs: dict[int, bool] = {}
         self.checked: set[int] = set()
         self.recursive: dict[int, int] = {}
+        self.equations: list[tuple[int, ...]] = []
+        """Circles of displacement that run through breaches in scopes: they are to have one solution (D45)."""
         self.listed_atoms: dict[int, m.Membership] = {}
         self.point: int | None = None
         self.bindings_met = 0
