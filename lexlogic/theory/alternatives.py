@@ -80,21 +80,22 @@ class Alternatives:
     def _attributions(self, component: Component) -> list[tuple[int, list[int]]]:
         """The cases of attribution with the own atoms in each (own(b, v) depends on it)."""
         g = self.g
-        uncertain: dict[str, int] = {}
+        # At one time somebody's acts may be the bearer's, at another not.
+        uncertain: dict[tuple[str, int | None], int] = {}
         for variable in component.atoms:
-            agent = g.atoms[variable].terms[0]
-            tick = g.atoms[variable].tick
+            agent, tick = g.atoms[variable].terms[0], g.atoms[variable].tick
             agents = self.registers.acts.agents(component.bearer, tick, component.tick)
             literal = agents.get(agent, FALSE)
             if literal != TRUE:
-                uncertain[agent] = literal
+                uncertain[agent, tick] = literal
         cases: list[tuple[int, list[int]]] = []
         for bits in product((True, False), repeat=len(uncertain)):
             chosen = dict(zip(uncertain, bits, strict=True))
             condition = g.circuit.conj(
                 [lit if chosen[agent] else -lit for agent, lit in uncertain.items()]
             )
-            own = [v for v in component.atoms if chosen.get(g.atoms[v].terms[0], True)]
+            who = ((v, g.atoms[v]) for v in component.atoms)
+            own = [v for v, atom in who if chosen.get((atom.terms[0], atom.tick), True)]
             if condition != FALSE:
                 cases.append((condition, own))
         return cases

@@ -74,18 +74,19 @@ class Beside:
     ) -> list[tuple[int, list[int]]]:
         """The cases of attribution, with the acts that are the bearers' in each (D10)."""
         c = self.g.circuit
-        whose: dict[str, int] = {}
+        whose: dict[tuple[str, int | None], int] = {}
         for variable in atoms:
-            atom = self.g.atoms[variable]
-            agents = (self.registers.acts.agents(b, atom.tick) for b in bearers)
-            whose[atom.terms[0]] = c.disj([found.get(atom.terms[0], FALSE) for found in agents])
+            agent, tick = self.g.atoms[variable].terms[0], self.g.atoms[variable].tick
+            agents = (self.registers.acts.agents(b, tick) for b in bearers)
+            whose[agent, tick] = c.disj([found.get(agent, FALSE) for found in agents])
         uncertain = {agent: literal for agent, literal in whose.items() if literal != TRUE}
         cases = []
         for bits in product((True, False), repeat=len(uncertain)):
             chosen = dict(zip(uncertain, bits, strict=True))
             condition = c.conj([x if chosen[agent] else -x for agent, x in uncertain.items()])
             if condition != FALSE:
-                own = [v for v in atoms if chosen.get(self.g.atoms[v].terms[0], True)]
+                who = ((v, self.g.atoms[v]) for v in atoms)
+                own = [v for v, atom in who if chosen.get((atom.terms[0], atom.tick), True)]
                 cases.append((condition, own))
         return cases
 

@@ -29,7 +29,13 @@ from tests.programs import FEATURES, Made, make, make_remarkable, programs
 
 _CASES = Path(__file__).parent.parent / "cases"
 _SMALL = sorted([*_CASES.glob("regressions/*.lex"), *_CASES.glob("corners/*.lex")])
-_REFUSED = ("breach-of-each-other", "carving-that-cannot-clash", "circles")
+_REFUSED = (
+    "breach-of-each-other",
+    "carving-that-cannot-clash",
+    "circles",
+    "fates-on-a-circle",
+    "fates-through-recursion",
+)
 """Regressions with a question that is to be refused; it has no expectations."""
 _DEEP = settings().max_examples > 100
 _SIZES = settings(
