@@ -157,6 +157,22 @@ end
         assert any(note.startswith("bounded") for note in verdict.notes)
 
 
+def test_previously_needs_an_earlier_point() -> None:
+    text = """
+let A, B be State
+conduct asked(s: State)
+conduct left(s: State)
+norm n  bearer s: State  owed to B  forbids left(s)  when previously asked(s)
+case C
+  given left(A) at 2001-01-01
+  ask q: A breaches n
+  ask earlier: A breaches n or asked(B) at 1999-01-01
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.EXCLUDED
+    assert open_text(text).ask("earlier").outcome is Outcome.OPEN
+
+
 def test_many_combinations_of_positions_are_not_all_found() -> None:
     pairs = range(GROUND_LIMIT + 1)
     text = (

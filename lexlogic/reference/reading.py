@@ -183,6 +183,8 @@ class Reading:
                 )
             if self.truth(self.ground.base(node)):
                 return True
+        if name == "party" and self.atom(("withdrawn", args, tick)):
+            return False  # whatever the membership rests on
         if self.host.given(node, self):
             return True
         if known is not None and known.kind is PredicateKind.STANDARD:

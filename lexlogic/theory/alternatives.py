@@ -56,9 +56,10 @@ class Alternatives:
             if g.support(literal) & set(component.atoms)
         ]
         for condition, own in cases:
+            settled = self.registers.acts.settled(condition)
             for bits in product((TRUE, FALSE), repeat=len(own)):
                 values = dict(zip(own, bits, strict=True))
-                rewrite = g.cofactor(values)
+                rewrite = g.cofactor(values, settled, component.atoms)
                 feasible = g.circuit.conj([rewrite(literal) for literal in binding])
                 if feasible == FALSE:
                     continue

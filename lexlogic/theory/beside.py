@@ -61,8 +61,9 @@ class Beside:
             raise TooManyAtoms(" and ".join(bearers), len(atoms))
         ways = []
         for condition, varied in self._attributions(bearers, sorted(atoms)):
+            settled = self.registers.acts.settled(condition)
             for bits in product((TRUE, FALSE), repeat=len(varied)):
-                rewrite = g.cofactor(dict(zip(varied, bits, strict=True)))
+                rewrite = g.cofactor(dict(zip(varied, bits, strict=True)), settled, atoms)
                 parts = [condition, *(rewrite(x) for x in near)]
                 parts += [g.circuit.disj((-rewrite(s), rewrite(c))) for s, c in rows]
                 ways.append(g.circuit.conj(parts))

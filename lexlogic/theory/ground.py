@@ -7,7 +7,7 @@ atoms wait in a queue, so that positive recursion is met as a cycle among defini
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from lexlogic.program import model as m
@@ -577,11 +577,19 @@ class Grounder:
 
     # ---- substitution
 
-    def cofactor(self, values: Mapping[int, int]) -> Callable[[int], int]:
+    def cofactor(
+        self,
+        values: Mapping[int, int],
+        settled: Mapping[int, int] | None = None,
+        others: Collection[int] = (),
+    ) -> Callable[[int], int]:
         """A function that rewrites literals at an alternative: base atoms as given, definitions re-read.
 
-        Frozen atoms keep their value at the completion (D23).
+        Frozen atoms keep their value at the completion (D23). `settled`: atoms with the value they have wherever the
+        alternative is one; `others`: acts that are not the bearer's then, whose readers are re-read for their sake.
         """
+        settled = settled or {}
+        reread = {*values, *others} if settled else {*values}
         circuit, atoms, definitions = self.circuit, self.atoms, self.definitions
         memo: dict[int, int] = {1: 1}
         relevant = self.support
@@ -593,9 +601,11 @@ class Grounder:
         def leaf(variable: int) -> int:
             if variable in values:
                 return values[variable]
+            if variable in settled:
+                return settled[variable]
             if variable not in definitions or atoms[variable].kind in FROZEN:
                 return variable
-            if not any(v in values for v in relevant(variable)):
+            if reread.isdisjoint(relevant(variable)):
                 return variable
             if variable in path:
                 circle = tuple(path[path.index(variable) :])

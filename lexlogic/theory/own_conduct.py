@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from lexlogic.program import model as m
@@ -51,16 +51,23 @@ class OwnConduct:
 
         if not any(late(v) for v in g.support(literal)):
             return literal
+        return self._unfolded(literal, lambda v: FALSE if late(v) else None)
+
+    def _unfolded(self, literal: int, value: Callable[[int], int | None]) -> int:
+        """The literal with some atoms replaced and definitions of what is no conduct unfolded; no reason rests on
+        itself (D8)."""
+        g = self.g
         known: dict[int, int] = {}
         path: list[int] = []
         cut: set[int] = set()
 
         def leaf(variable: int) -> int:
-            if late(variable):
-                return FALSE
+            found = value(variable)
+            if found is not None:
+                return found
             if variable not in g.definitions or g.atoms[variable].conduct:
                 return variable
-            if variable in path:  # no reason for it rests on itself
+            if variable in path:
                 cut.add(variable)
                 return FALSE
             if variable not in known:
@@ -75,27 +82,27 @@ class OwnConduct:
 
         return g.circuit.rebuild(literal, leaf, {1: 1})
 
+    def settled(self, condition: int) -> dict[int, int]:
+        """Of the attributions that make a case those that no conduct decides, with their value in it."""
+        g = self.g
+        found: dict[int, int] = {}
+        for literal in (g.circuit.children[condition] if condition > 0 else ()) or (condition,):
+            atom = g.atoms.get(abs(literal))
+            if atom is not None and atom.name == "attributable" and not g.support(literal):
+                found[abs(literal)] = TRUE if literal > 0 else FALSE
+        return found
+
     def fold(self, literal: int) -> int:
         """The literal with what the case gives as true or false put in."""
         given = self.given()
-        memo: dict[int, int] = {1: 1}
-        g = self.g
 
-        def leaf(variable: int) -> int:
-            if variable in given:
-                self.put_in.add(variable)
-                return TRUE if given[variable] else FALSE
-            if variable in g.definitions and not g.atoms[variable].conduct:
-                if variable in active:
-                    return variable
-                active.add(variable)
-                found = g.circuit.rebuild(g.definitions[variable], leaf, memo)
-                active.discard(variable)
-                return found
-            return variable
+        def value(variable: int) -> int | None:
+            if variable not in given:
+                return None
+            self.put_in.add(variable)
+            return TRUE if given[variable] else FALSE
 
-        active: set[int] = set()
-        return g.circuit.rebuild(literal, leaf, memo)
+        return self._unfolded(literal, value)
 
     def given(self) -> dict[int, bool]:
         """Base atoms the case gives, whatever the view."""
