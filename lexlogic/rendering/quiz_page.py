@@ -54,7 +54,9 @@ def heading(quiz: Quiz, page: Page) -> str:
     """The file, how many exercises, and the seed that makes them again."""
     count = len(quiz.exercises)
     plural = "s" * (count != 1)
-    return f"{page.bold(escape(quiz.file))}   {count} exercise{plural}   seed {quiz.seed}"
+    said = f"{count} exercise{plural}   seed {quiz.seed}"
+    fits = display_width(escape(quiz.file)) + 3 + len(said) <= page.width
+    return page.bold(escape(quiz.file)) + ("   " if fits else "\n  ") + said
 
 
 def _remarks(quiz: Quiz, page: Page) -> Iterator[str]:
