@@ -70,8 +70,8 @@ class _Framer:
             self._mentioned(atom)
         self._mentioned(question.claim, days=self._days_in(question.claim))
         for norm in program.norms:
-            days = self._days_of(norm.sources, ()) if norm.during else ()
-            self._mentioned(norm.dated_content, norms=True, days=days)
+            if norm.during is not None:
+                self._moment_points(norm.during, self._days_of(norm.sources, ()))
         for formula in _of_the_law(program):
             self._mentioned(formula, norms=True)
         for impossible in program.impossible:

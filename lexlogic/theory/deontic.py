@@ -903,10 +903,10 @@ class Norms:
             texts |= set(getattr(self.g.sources[str(source)], attribute))
         return bool(texts & {str(theirs.name), *(str(s) for s in theirs.sources)})
 
-    def _binds(self, norm: str, state: str, tick: int | None) -> int:
-        """Some instance of the norm is in force for the State at the point."""
+    def _binds(self, norm: str, state: str, tick: int | None, limb: int = 0) -> int:
+        """Some instance of the norm, or of one clause of it, is in force for the State at the point."""
         bearer = m.Constant(state, self.g.sort_of[state])
-        ref = m.NormRef(m.Constant(norm, m.NORM), None, by=bearer)
+        ref = m.NormRef(m.Constant(norm, m.NORM), None, by=bearer, limb=limb)
         found = [self.in_force(instance) for instance, _ in self.matching(ref, {}, tick)]
         return self.g.circuit.disj(found)
 
@@ -914,11 +914,7 @@ class Norms:
         """Some instance of the clause is in force for the State at the point."""
         if len(self.by_name[str(clause.name)]) == 1:
             return self.engine("binds", (str(clause.name), state), tick)
-        bearer = m.Constant(state, self.g.sort_of[state])
-        name = m.Constant(str(clause.name), m.NORM)
-        ref = m.NormRef(name, None, by=bearer, limb=clause.clause)
-        found = [self.in_force(instance) for instance, _ in self.matching(ref, {}, tick)]
-        return self.g.circuit.disj(found)
+        return self._binds(str(clause.name), state, tick, clause.clause)
 
     def _exists(self, norm: str, tick: int | None) -> int:
         return self.exists(self.norm_of(norm))

@@ -45,8 +45,17 @@ def _persons(count: int) -> str:
             + "case C\nask q: A breaches n3\nend",
             "hang together",
         ),
+        (
+            "let A, B be State\n"
+            + "".join(f"conduct x{i}(s: State)\n" for i in range(17))
+            + "norm m bearer s: State owed to B forbids x0(s)\n"
+            + "norm n bearer s: State owed to B obliges any of ("
+            + ", ".join(f"x{i}(s)" for i in range(17))
+            + ")\ncase C\nask q: conflicts_possibly(n, m)\nend",
+            "acts in two texts",
+        ),
     ],
-    ids=["individuals", "duties", "acts"],
+    ids=["individuals", "duties", "acts", "texts"],
 )
 def test_what_is_too_large_is_undecided(text: str, limit: str) -> None:
     started = time.process_time()
