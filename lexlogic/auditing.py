@@ -14,7 +14,7 @@ from lexlogic.instruments.audit.generic import Generic
 from lexlogic.pipeline import Loaded, law_together, load, load_together
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.reference import evaluate
 from lexlogic.reference.values import Entangled, TooLarge
 from lexlogic.solving.ask import InternalError

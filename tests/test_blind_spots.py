@@ -157,20 +157,40 @@ end
         assert any(note.startswith("bounded") for note in verdict.notes)
 
 
-def test_previously_needs_an_earlier_point() -> None:
+def test_between_two_days_one_act_that_nobody_tells_is_looked_at() -> None:
+    text = """
+let A, B be State
+conduct given_notice(s: State)
+conduct asked(s: State)
+conduct warned(s: State)
+conduct left(s: State)
+norm n  bearer s: State  owed to B  forbids left(s)
+  when previously all of (asked(s), previously all of (warned(s), previously given_notice(s)))
+case C
+  given given_notice(A) at 1999-01-01 and left(A) at 2001-01-01
+  given not asked(A) before 1999-01-02 and not warned(A) before 1999-01-02
+  ask q: A breaches n
+  ask between: A breaches n or asked(B) at 2000-01-01
+end
+"""
+    assert open_text(text).ask("q").outcome is Outcome.EXCLUDED
+    assert open_text(text).ask("between").outcome is Outcome.OPEN
+
+
+def test_a_claim_of_no_day_is_about_the_days_named() -> None:
     text = """
 let A, B be State
 conduct asked(s: State)
 conduct left(s: State)
-norm n  bearer s: State  owed to B  forbids left(s)  when previously asked(s)
+norm n  bearer s: State  owed to B  forbids left(s)
 case C
-  given left(A) at 2001-01-01
+  given not left(A) at 2001-01-01
   ask q: A breaches n
-  ask earlier: A breaches n or asked(B) at 1999-01-01
+  ask later: A breaches n or asked(B) at 2002-01-01
 end
 """
     assert open_text(text).ask("q").outcome is Outcome.EXCLUDED
-    assert open_text(text).ask("earlier").outcome is Outcome.OPEN
+    assert open_text(text).ask("later").outcome is Outcome.OPEN
 
 
 def test_many_combinations_of_positions_are_not_all_found() -> None:

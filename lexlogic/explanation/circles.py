@@ -13,7 +13,7 @@ from lexlogic.diagnostics import Diagnostic
 from lexlogic.explanation.wording import written
 from lexlogic.program import model as m
 from lexlogic.program.circles import Edge, denial, drawing
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.text import Span
 from lexlogic.theory.cycles import Entangled
 from lexlogic.theory.model import Atom, AtomKind

@@ -19,7 +19,7 @@ from lexlogic.explanation.story import scenario_literals, tell
 from lexlogic.explanation.wording import Words, distinct
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.program.wording import listed
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.verdict import Ground, Outcome, Setting, Verdict

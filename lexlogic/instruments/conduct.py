@@ -19,7 +19,7 @@ from lexlogic.instruments.joint import FIRST, SECOND
 from lexlogic.instruments.sides import Side, SideKind, Unlike
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.oracle import Z3Oracle
 from lexlogic.theory.build import Theory
@@ -106,7 +106,7 @@ def _is_of(program: m.Program, side: Side) -> bool:
 
 def _positions(program: m.Program, side: Side) -> dict[str, bool]:
     """The positions that a view or doctrine takes; texts and drafts leave all open."""
-    from lexlogic.program.frames import merged_views
+    from lexlogic.program.walk import merged_views
 
     held: dict[str, bool] = {}
     if side.kind is SideKind.POSITION:

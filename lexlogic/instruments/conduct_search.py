@@ -11,7 +11,7 @@ from lexlogic.instruments.joint import BOTH, FIRST, SECOND, Key, copied, key_of
 from lexlogic.instruments.spare import smallest_set
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Frame, Point, Scenario
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.ask import InternalError
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.grounds import Issue

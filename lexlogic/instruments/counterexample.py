@@ -18,7 +18,7 @@ from lexlogic.instruments.footing import Footing, Point, built_in, keeping, loos
 from lexlogic.instruments.smallest import Found, Nearest, in_order, like, nearest, smallest
 from lexlogic.instruments.tale import Counterexample, Difference, Fact, Reach, Reading, Tale
 from lexlogic.program import model as m
-from lexlogic.program.frames import quantified_sorts
+from lexlogic.program.walk import quantified_sorts
 from lexlogic.solving.ask import ISSUE_LIMIT, Asker, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.grounds import Minimal

@@ -15,8 +15,8 @@ from lexlogic.explanation.story import needed
 from lexlogic.instruments.asking import Study
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Event, Frame, Scenario
-from lexlogic.program.frames import subformulas
 from lexlogic.program.openings import turn
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.residual import Residual
 from lexlogic.solving.z3_backend import Answer, Sat, Unsat

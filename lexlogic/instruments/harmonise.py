@@ -12,7 +12,7 @@ from attrs import field, frozen
 from lexlogic.instruments.asking import Study
 from lexlogic.instruments.sides import Unlike
 from lexlogic.program import model as m
-from lexlogic.program.frames import merged_views
+from lexlogic.program.walk import merged_views
 from lexlogic.solving.ask import GROUND_LIMIT, Asker, InternalError
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.grounds import Minimal

@@ -10,7 +10,7 @@ from lexlogic.instruments.asking import Study
 from lexlogic.instruments.corrections import Corrections, corrections
 from lexlogic.instruments.turns_on import TurnsOn, Ways, first, outcome_of, turns_on
 from lexlogic.program import model as m
-from lexlogic.program.frames import merged_views
+from lexlogic.program.walk import merged_views
 from lexlogic.solving.ask import Asker
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.cubes import Cube

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import merged_views, subformulas
+from lexlogic.program.walk import merged_views, subformulas
 from lexlogic.theory.watch import Mark
 
 _PHRASES = (m.MomentKind.AT, m.MomentKind.BETWEEN)

@@ -24,8 +24,8 @@ from lexlogic.instruments.smallest import Found, in_order, smallest
 from lexlogic.instruments.vectors import Vector, ways
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Scenario
-from lexlogic.program.frames import merged_views
 from lexlogic.program.swaps import Swap, shape, swaps
+from lexlogic.program.walk import merged_views
 from lexlogic.solving.ask import Asker, InternalError, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.grounds import Issue

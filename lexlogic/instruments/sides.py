@@ -10,8 +10,8 @@ import attrs
 from attrs import frozen
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import merged_views
 from lexlogic.program.views import overruled
+from lexlogic.program.walk import merged_views
 
 
 class SideKind(Enum):

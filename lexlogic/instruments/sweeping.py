@@ -18,8 +18,8 @@ from lexlogic.instruments.moving import day_text, later, moved, postponed
 from lexlogic.program import model as m
 from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY
-from lexlogic.program.frames import merged_views, quantified_sorts, subformulas
 from lexlogic.program.normal import dates
+from lexlogic.program.walk import merged_views, quantified_sorts, subformulas
 from lexlogic.solving.ask import Asker, cause_of
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.reports import label_of, report_sets

@@ -13,8 +13,8 @@ from lexlogic.instruments.asking import Study
 from lexlogic.instruments.moving import anchor, movable
 from lexlogic.instruments.sweeping import Asked, Moment, Reading, references, walk
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import dates
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.ask import InternalError
 from lexlogic.solving.verdict import Outcome, Verdict
 from lexlogic.theory.watch import Mark

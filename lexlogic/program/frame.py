@@ -6,7 +6,7 @@ A frame is data that both evaluators are given; it decides nothing about law.
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lexlogic.program.model import SortId
 
@@ -20,6 +20,8 @@ class Point:
 
     tick: int
     label: str
+    beyond: bool = False
+    """Whether only `previously`, `afterwards`, `ever` and what is denied of any time look at it."""
 
 
 @frozen
@@ -42,6 +44,17 @@ class Frame:
     events: tuple[Event, ...]
     present: int | None  # tick of `as of`
     now: int  # tick after every mentioned date; timed atoms outside any point are read here
+    ticks: tuple[int, ...] = field(init=False, eq=False, repr=False)
+    asked: tuple[int, ...] = field(init=False, eq=False, repr=False)
+    """The points that a sentence which names no point is about: those not beyond."""
+
+    @ticks.default
+    def _ticks(self) -> tuple[int, ...]:
+        return tuple(point.tick for point in self.points)
+
+    @asked.default
+    def _asked(self) -> tuple[int, ...]:
+        return tuple(point.tick for point in self.points if not point.beyond)
 
     def of(self, sort: SortId) -> tuple[str, ...]:
         """The members of a sort in source order; Actor includes States and organizations
@@ -51,10 +64,6 @@ class Frame:
             if name == sort:
                 return members
         return ()
-
-    @property
-    def ticks(self) -> tuple[int, ...]:
-        return tuple(point.tick for point in self.points)
 
 
 @frozen(order=True)

@@ -13,9 +13,11 @@ import attrs
 from attrs import define, field
 
 from lexlogic.program import model as m
+from lexlogic.program.beyond import beyond
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
 from lexlogic.program.normal import dates
+from lexlogic.program.walk import merged_views, of_the_law, quantified_sorts, subformulas
 
 STEPS = 6
 """Days on which membership and force change that are looked at in a time of which a question or norm speaks."""
@@ -43,7 +45,8 @@ class _Framer:
         program, question = self.program, self.question
         members = self._members()
         if not program.dated:
-            return Frame(members, (Point(0, ""),), (), None, 0)
+            self.ticks.add(0)
+            return Frame(members, self._points(), (), None, 0)
         self.days = sorted(
             {
                 d
@@ -72,7 +75,7 @@ class _Framer:
         for norm in program.norms:
             if norm.during is not None:
                 self._moment_points(norm.during, self._days_of(norm.sources, ()))
-        for formula in _of_the_law(program):
+        for formula in of_the_law(program, program.rules):
             self._mentioned(formula, norms=True)
         for impossible in program.impossible:
             self._mentioned(impossible.body, norms=True)
@@ -89,8 +92,13 @@ class _Framer:
         for moment in self.windows:
             self._leave_room(moment)
         self._orders()
-        points = tuple(Point(tick, self.label(tick)) for tick in sorted(self.ticks))
-        return Frame(members, points, tuple(self.events), present, now)
+        return Frame(members, self._points(), tuple(self.events), present, now)
+
+    def _points(self) -> tuple[Point, ...]:
+        known = beyond(self.program, self.question, self.ticks, self.changes, self.label)
+        found = {point.tick: point for point in known}
+        found |= {t: Point(t, self.label(t) if self.program.dated else "") for t in self.ticks}
+        return tuple(found[tick] for tick in sorted(found))
 
     def _members(self) -> tuple[tuple[m.SortId, tuple[str, ...]], ...]:
         """Named members, and of open sorts unnamed ones: for each variable over which the claim quantifies,
@@ -136,7 +144,7 @@ class _Framer:
             for date in dates(finding.body):
                 days.add(date.first)
                 days.add(date.last + 1 if not date.exact else date.first)
-        for formula in (*_of_the_law(self.program), self.question.claim):
+        for formula in (*of_the_law(self.program, self.program.rules), self.question.claim):
             for part in subformulas(formula):
                 if isinstance(part, m.Predication) and str(part.predicate) in self.happening:
                     days.update(_edges(part.moment))
@@ -365,60 +373,12 @@ def _edges(moment: m.Moment | None) -> Iterator[int]:
         yield found[-1].last + 1
 
 
-def _of_the_law(program: m.Program) -> Iterator[m.Formula]:
-    """All that norms, and the definitions, sources and principles they depend on, say."""
-    for norm in program.norms:
-        yield from (norm.dated_content, norm.scope, *norm.exceptions)
-        yield from (norm.exists, norm.breach_condition, *(o.gate for o in norm.owing))
-    for rule in program.rules:
-        yield from (rule.body, *rule.exceptions, rule.gate)
-    for source in program.sources:
-        yield from (source.exists, *(r.insofar for r in source.reservations))
-    for principle in program.principles:
-        yield from (principle.gate, *(v.body for v in principle.votes))
-    yield from program.wide_conflict
-
-
-def merged_views(program: m.Program, names: Iterable[m.ViewId]) -> list[m.View]:
-    """The views named and all they follow, each once, followed ones first."""
-    by_name = {view.name: view for view in program.views}
-    found: list[m.View] = []
-
-    def add(name: m.ViewId, seen: tuple[m.ViewId, ...]) -> None:
-        view = by_name.get(name)
-        if view is None or name in seen or view in found:
-            return
-        for followed in view.follows:
-            add(followed, (*seen, name))
-        found.append(view)
-
-    for name in names:
-        add(name, ())
-    return found
-
-
-def subformulas(formula: m.Formula) -> Iterator[m.Formula]:
-    """The formula and every formula inside it."""
-    yield formula
-    match formula:
-        case m.Not(body) | m.Exists(_, body) | m.Shifted(_, _, body) | m.Advice(_, _, body):
-            yield from subformulas(body)
-        case m.And(parts) | m.Or(parts):
-            for part in parts:
-                yield from subformulas(part)
-        case m.ForAll(_, guard, body):
-            yield from subformulas(guard)
-            yield from subformulas(body)
-        case _:
-            return
-
-
 def sorts_of_law(program: m.Program) -> Iterator[m.SortId]:
     """The sorts over which norms, what they depend on and constraints quantify."""
     for rule in program.rules:
         heads = {t.name for t in rule.head.terms if isinstance(t, m.Variable)}
         yield from (v.sort for v in rule.params if v.name not in heads)
-    formulas = [*_of_the_law(program), *(c.body for c in program.impossible)]
+    formulas = [*of_the_law(program, program.rules), *(c.body for c in program.impossible)]
     formulas += [f for n in program.preconditions for f in (n.conduct, n.condition)]
     for formula in formulas:
         yield from quantified_sorts(formula)
@@ -440,11 +400,3 @@ def _left_out(program: m.Program, claim: m.Formula) -> Iterator[m.SortId]:
             norm = next(named, None)
             if norm is not None and ref.terms is None:
                 yield from (v.sort for v in norm.params)
-
-
-def quantified_sorts(formula: m.Formula) -> Iterator[m.SortId]:
-    """The sorts a formula quantifies over, one for each variable."""
-    for part in subformulas(formula):
-        if isinstance(part, m.Exists | m.ForAll):
-            for bound in part.bounds:
-                yield bound.variable.sort

@@ -14,8 +14,8 @@ from attrs import frozen
 from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
-from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import definition, substitute
+from lexlogic.program.walk import subformulas
 from lexlogic.program.wording import heading, shown
 from lexlogic.text import Span
 

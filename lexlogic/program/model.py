@@ -114,6 +114,8 @@ class Predication:
     terms: tuple[Term, ...]
     moment: Moment | None = None
     span: Span | None = field(default=None, eq=False, repr=False)
+    everywhere: bool = False
+    """Denied of every point of its moment, those beyond the question's included (docs/decisions.md, 4)."""
 
 
 @frozen

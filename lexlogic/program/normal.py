@@ -30,8 +30,43 @@ def finish(program: m.Program) -> m.Program:
     clauses = (clause for norm in program.norms for clause in split(norm, rules))
     norms = tuple(lasting(clause, timed) for clause in clauses)
     return attrs.evolve(
-        program, predicates=predicates, norms=norms, dated=any(True for _ in dates(program))
+        program,
+        predicates=predicates,
+        norms=norms,
+        findings=tuple(attrs.evolve(f, body=stated(f.body)) for f in program.findings),
+        views=tuple(_said(view) for view in program.views),
+        questions=tuple(attrs.evolve(q, supposing=stated(q.supposing)) for q in program.questions),
+        dated=any(True for _ in dates(program)),
     )
+
+
+def _said(view: m.View) -> m.View:
+    return attrs.evolve(
+        view,
+        states=tuple(attrs.evolve(f, body=stated(f.body)) for f in view.states),
+        denies=tuple(attrs.evolve(f, body=stated(f.body, denied=True)) for f in view.denies),
+    )
+
+
+def stated(formula: m.Formula, denied: bool = False) -> m.Formula:
+    """A formula that is stated: what it denies, it denies of every point there is (docs/decisions.md, 4)."""
+    match formula:
+        case m.Predication():
+            return attrs.evolve(formula, everywhere=denied)
+        case m.Not(body):
+            return m.Not(stated(body, not denied))
+        case m.And(parts):
+            return m.And(tuple(stated(p, denied) for p in parts))
+        case m.Or(parts):
+            return m.Or(tuple(stated(p, denied) for p in parts))
+        case m.Exists(bounds, body):
+            return m.Exists(bounds, stated(body, denied))
+        case m.ForAll(bounds, guard, body):
+            return m.ForAll(bounds, stated(guard, not denied), stated(body, denied))
+        case m.Shifted(shift, offset, body):
+            return m.Shifted(shift, offset, stated(body, denied))
+        case _:
+            return formula
 
 
 # ---- time

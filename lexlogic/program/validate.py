@@ -16,8 +16,8 @@ from lexlogic.diagnostics import Diagnostic, Label
 from lexlogic.program import model as m
 from lexlogic.program.circles import possible_circles, priority_circles, rule_circles, view_circles
 from lexlogic.program.citations import uncited
-from lexlogic.program.frames import subformulas
 from lexlogic.program.idle import norm_warnings, standard_warnings
+from lexlogic.program.walk import subformulas
 from lexlogic.program.windows import never_met
 from lexlogic.program.wording import heading, line_with, listed, quoted, shown
 from lexlogic.text import Span

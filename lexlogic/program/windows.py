@@ -14,7 +14,7 @@ from attrs import frozen
 
 from lexlogic.diagnostics import Diagnostic
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.program.wording import line_with
 
 _BREACHES = (m.Status.BREACHED, m.Status.WRONGFUL)

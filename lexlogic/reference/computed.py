@@ -68,7 +68,7 @@ class Computed:
         if isinstance(f, ConflictClaim):
             return self._conflict(f, env, tick)
         agent = str(self.ground.value(f.agent, env))
-        since = min(self.ground.frame.ticks) if tick is None else tick
+        since = min(self.ground.frame.asked) if tick is None else tick
         return self.world.registers.advice(agent, since, f.must, f.body, env, tick)
 
     # ---- statuses (decision 19)

@@ -101,7 +101,7 @@ class Ground:
         """Return what a variable ranges over."""
         variable = bound.variable if isinstance(bound, Bound) else bound
         if variable.sort == DATE:
-            ticks = self.frame.ticks
+            ticks = self.frame.asked
             if isinstance(bound, Bound) and bound.since is not None:
                 ticks = tuple(t for t in ticks if t >= first_tick(bound.since))
             if isinstance(bound, Bound) and bound.until is not None:
@@ -210,10 +210,14 @@ class Ground:
             return self.predicates[predicate].timed
         return self.engine[predicate].timed
 
-    def ticks(self, moment: Moment | None, env: Env, tick: int | None) -> tuple[int, ...]:
-        """Return the points at which an atom with that time phrase is read, one being enough."""
+    def ticks(
+        self, moment: Moment | None, env: Env, tick: int | None, everywhere: bool = False
+    ) -> tuple[int, ...]:
+        """Return the points at which an atom with that time phrase is read, one being enough; those beyond the
+        question's too, if it is denied everywhere."""
+        points = self.frame.ticks if everywhere else self.frame.asked
         if moment is None:
-            return self.frame.ticks if tick is None else (tick,)
+            return points if tick is None else (tick,)
         low, high = self._span(moment.dates[0], env)
         if moment.kind is MomentKind.AT and low == high:
             return (low,)
@@ -225,7 +229,7 @@ class Ground:
             MomentKind.SINCE: lambda t: t >= low,
             MomentKind.BETWEEN: lambda t: low <= t <= last,
         }
-        return tuple(t for t in self.frame.ticks if inside[moment.kind](t))
+        return tuple(t for t in points if inside[moment.kind](t))
 
     def _span(self, term: Term, env: Env) -> tuple[int, int]:
         if isinstance(term, DateTerm):
@@ -240,7 +244,7 @@ class Ground:
         if shift is Shift.EVER:
             return every
         if tick is None:
-            return tuple({t for s in every for t in self.shifts(shift, offset, s)})
+            return tuple({t for s in self.frame.asked for t in self.shifts(shift, offset, s)})
         if offset is not None:
             edge = shifted(tick, offset, -1 if shift is Shift.EARLIER else 1)
             return tuple(t for t in every if (t <= edge if shift is Shift.EARLIER else t >= edge))

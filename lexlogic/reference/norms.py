@@ -63,7 +63,9 @@ class Norms:
             return False
         if norm.valid_until is not None and i.tick >= first_tick(norm.valid_until):
             return False
-        if norm.during is not None and i.tick not in self.ground.ticks(norm.during, {}, None):
+        if norm.during is not None and i.tick not in self.ground.ticks(
+            norm.during, {}, None, everywhere=True
+        ):
             return False
         reading = self.world.actual
         if not reading.holds(norm.exists, self.ground.env(i), i.tick):

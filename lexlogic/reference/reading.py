@@ -84,7 +84,7 @@ class Reading:
         if isinstance(f, Predication):
             if not self.ground.timed(f.predicate):
                 return self.atom(self.ground.node(f, env, None))
-            ticks = self.ground.ticks(f.moment, env, tick)
+            ticks = self.ground.ticks(f.moment, env, tick, f.everywhere)
             return any(self.atom(self.ground.node(f, env, t)) for t in ticks)
         if isinstance(f, PositionAtom):
             return self.host.held(f.position)

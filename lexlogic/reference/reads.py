@@ -283,7 +283,7 @@ class Reads:
         if f.predicate == "binds":
             return None
         timed = self.ground.timed(f.predicate)
-        for t in self.ground.ticks(f.moment, env, tick) if timed else (None,):
+        for t in self.ground.ticks(f.moment, env, tick, f.everywhere) if timed else (None,):
             out.add(self.ground.node(f, env, t))
         return self._listed(f, env)
 

@@ -21,6 +21,7 @@ def covered(
     if isinstance(target, Duty):
         yield target.instance, toward or target.creditor
         return
+    beyond = {*ground.frame.ticks} - {*ground.frame.asked} if ticks is None else set()
     terms = None if ref.terms is None else tuple(ground.value(t, env) for t in ref.terms)
     bearer = None if ref.by is None else str(ground.value(ref.by, env))
     for i in ground.named(str(target), bearer):
@@ -28,5 +29,5 @@ def covered(
             continue
         if ref.limb not in (0, i.clause):
             continue
-        if ticks is None or i.tick in ticks:
+        if i.tick not in beyond if ticks is None else i.tick in ticks:
             yield i, toward

@@ -98,7 +98,7 @@ def _settled(
         if not isinstance(body, Predication) or not ground.is_base(body.predicate):
             continue
         timed = ground.timed(body.predicate)
-        ticks = ground.ticks(body.moment, {}, None) if timed else (None,)
+        ticks = ground.ticks(body.moment, {}, None, body.everywhere) if timed else (None,)
         atoms = [ground.base(ground.node(body, {}, t)) for t in ticks]
         if isinstance(literal, Not):
             false.update(atoms)

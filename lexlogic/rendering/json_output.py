@@ -15,7 +15,7 @@ from lexlogic.diagnostics import Diagnostic
 from lexlogic.explanation.wording import Words
 from lexlogic.program import model as m
 from lexlogic.program.frame import Scenario
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.rendering.answers import Answer, conflict_status, issues, rests_on
 from lexlogic.rendering.ledger import Ledger, make_ledger
 from lexlogic.rendering.sentences import (

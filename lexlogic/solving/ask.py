@@ -10,8 +10,9 @@ import attrs
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import BaseAtom, Frame, Scenario
-from lexlogic.program.frames import sorts_of_law, subformulas
+from lexlogic.program.frames import sorts_of_law
 from lexlogic.program.remarks import Cause, Label, Named, Remark, RemarkKind
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.budget import Budget, Exhausted
 from lexlogic.solving.canonical import first_assignment, first_core
 from lexlogic.solving.decode import scenario_of

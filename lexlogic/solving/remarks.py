@@ -9,8 +9,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
 from lexlogic.program.remarks import Cause, RemarkKind
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.reports import label_of
 from lexlogic.solving.z3_backend import Sat
 from lexlogic.theory.components import TooManyAtoms

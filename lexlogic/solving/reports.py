@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
 from lexlogic.program.remarks import Label, RemarkKind
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.verdict import ChoiceReport, SetReport
 from lexlogic.solving.z3_backend import Sat, Unsat
 from lexlogic.theory.beside import CHANGES

@@ -27,7 +27,7 @@ class Advising:
         bearer = str(g.value(formula.agent, env))
         body = g.literal(formula.body, env, tick)
         g.run()
-        point = min(g.frame.ticks) if tick is None else tick
+        point = min(g.frame.asked) if tick is None else tick
         wanted = self.registers.acts.own_support(body, bearer, point)
         components: list[Component] = []
         for variable in sorted(wanted):

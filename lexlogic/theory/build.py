@@ -10,7 +10,7 @@ from attrs import frozen
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Frame
-from lexlogic.program.frames import merged_views, subformulas
+from lexlogic.program.walk import merged_views, subformulas
 from lexlogic.theory.components import Oracle
 from lexlogic.theory.conflict import Registers
 from lexlogic.theory.cycles import Entangled, unroll_recursion

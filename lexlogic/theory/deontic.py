@@ -165,7 +165,7 @@ class Norms:
             yield instance, (norm[1],) if toward is None else (toward,)
             return
         terms = None if ref.terms is None else tuple(g.value(t, env) for t in ref.terms)
-        ticks = g.frame.ticks if tick is None else (tick,)
+        ticks = g.frame.asked if tick is None else (tick,)
         for clause in self.by_name.get(str(norm), ()):
             definition = self.clauses[clause]
             params = definition.params
@@ -340,7 +340,7 @@ class Norms:
         for date, side in ((norm.valid_from, "since"), (norm.valid_until, "until")):
             if date is not None:
                 self.g.reads(tick, "norm", str(norm.name), norm.clause, side, date, norm)
-        if norm.during is not None and tick not in self.g.moment_ticks(norm.during, {}, None):
+        if norm.during is not None and tick not in self.g.moment_ticks(norm.during, {}, None, True):
             return False
         if norm.valid_from is not None and tick < norm.valid_from.first * DAY:
             return False
@@ -965,7 +965,7 @@ _ENDING = (m.MomentKind.BEFORE, m.MomentKind.BETWEEN)
 
 
 def _predications(formula: m.Formula) -> Iterator[m.Predication]:
-    from lexlogic.program.frames import subformulas
+    from lexlogic.program.walk import subformulas
 
     for part in subformulas(formula):
         if isinstance(part, m.Predication):

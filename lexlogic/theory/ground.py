@@ -14,7 +14,7 @@ from lexlogic.program import model as m
 from lexlogic.program.dates import shift
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Frame
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.circuit import FALSE, MOST_BINDINGS, TRUE, Circuit, TooLarge
 from lexlogic.theory.cycles import Circle, Entangled
 from lexlogic.theory.model import FROZEN, Atom, AtomKind, Reason
@@ -199,7 +199,7 @@ class Grounder:
         if formula.shift is m.Shift.EVER:
             chosen = list(ticks)
         elif tick is None:  # read at some point (decision 4): seen from any of them
-            seen = dict.fromkeys(t for s in ticks for t in self._shifted_to(formula, s))
+            seen = dict.fromkeys(t for s in self.frame.asked for t in self._shifted_to(formula, s))
             chosen = list(seen)
         else:
             chosen = self._shifted_to(formula, tick)
@@ -215,7 +215,7 @@ class Grounder:
         if self.watch is not None:
             self.watch.lengths[formula.offset, -1] = None
         latest = shift(tick // DAY, formula.offset, -1)
-        return [t for t in ticks if t // DAY <= latest]
+        return [t for t in ticks if t <= latest * DAY]
 
     # ---- quantifiers
 
@@ -231,7 +231,7 @@ class Grounder:
             high = (bound.until.last + 1) * DAY if bound.until else None
             return [
                 t
-                for t in self.frame.ticks
+                for t in self.frame.asked
                 if (low is None or t >= low) and (high is None or t < high)
             ]
         if sort == m.DUTY:
@@ -357,12 +357,14 @@ class Grounder:
         timed = definition.timed if definition is not None else ENGINE[name].timed
         if not timed:
             return self.at(name, terms, None)
-        ticks = self.moment_ticks(formula.moment, env, tick)
+        ticks = self.moment_ticks(formula.moment, env, tick, formula.everywhere)
         return self.circuit.disj([self.at(name, terms, t) for t in ticks])
 
-    def moment_ticks(self, moment: m.Moment | None, env: Env, tick: int | None) -> list[int]:
-        """The points a moment may mean."""
-        points = list(self.frame.ticks)
+    def moment_ticks(
+        self, moment: m.Moment | None, env: Env, tick: int | None, everywhere: bool = False
+    ) -> list[int]:
+        """The points a moment may mean; `everywhere`: those beyond the question's too."""
+        points = list(self.frame.ticks if everywhere else self.frame.asked)
         if moment is None:
             return points if tick is None else [tick]
         values = [self.value(t, env) for t in moment.dates]

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.model import Atom, Instance
 
 if TYPE_CHECKING:

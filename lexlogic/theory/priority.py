@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE
 from lexlogic.theory.components import Component, ConflictSet
 from lexlogic.theory.conflict import Registers

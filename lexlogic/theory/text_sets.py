@@ -15,8 +15,8 @@ from attrs import frozen
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY
-from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.domains import Members, members
 from lexlogic.theory.texts import (
     TextGrounder,

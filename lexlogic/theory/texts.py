@@ -16,8 +16,8 @@ from attrs import define, field
 
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Point
-from lexlogic.program.frames import subformulas
 from lexlogic.program.normal import substitute
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.circuit import FALSE, TRUE, TooLarge
 from lexlogic.theory.components import Oracle
 from lexlogic.theory.deontic import Norms

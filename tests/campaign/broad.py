@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from random import Random
 
 from attrs import evolve
@@ -54,11 +55,12 @@ def settled(made: Made, dice: Random, most: int = SCENARIOS) -> Made:
         stated.update({spelled(a, True): a in true for a in chosen})
     given = tuple(f"given {'' if true else 'not '}{atom}" for atom, true in stated.items())
     ticks = {t for frame in frames for t in frame.ticks}
-    return _without_more(evolve(made, statements=(*made.statements, *given)), ticks)
+    return _without_more(evolve(made, statements=(*made.statements, *given)), ticks, dice)
 
 
-def _without_more(made: Made, ticks: set[int]) -> Made:
-    """The same, with nothing done at points that are there only since something is said of all others (D3).
+def _without_more(made: Made, ticks: set[int], dice: Random) -> Made:
+    """The same, with nothing done at points that are there only since something is said of all others (D3), nor, of
+    most, before and after all points of the questions.
 
     A denial for a time, unlike one for a day, makes no further point.
     """
@@ -67,13 +69,29 @@ def _without_more(made: Made, ticks: set[int]) -> Made:
         return made
     denied: dict[str, None] = {}
     program = session.programs[0]
-    for question in program.questions:
-        atoms = base_atoms(program, question, make_frame(program, question))
+    frames = {make_frame(program, q): q for q in program.questions}
+    asked = {tick for frame in frames for tick in frame.asked}
+    for frame, question in frames.items():
+        atoms = base_atoms(program, question, frame)
+        beyond = {point.tick for point in frame.points if point.beyond}
         for atom in sorted(atoms.either):
-            if atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
+            if atom.tick in beyond:
+                if (when := _beyond(atom.tick, asked)) and dice.random() < 0.7:
+                    what = spelled(evolve(atom, tick=None), True)
+                    denied[f"given not {what} {when}"] = None
+            elif atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
                 what, day = spelled(atom, True).rsplit(" at ", 1)
                 denied[f"given not {what} between {day} and {day}"] = None
     return evolve(made, statements=(*made.statements, *denied))
+
+
+def _beyond(tick: int | None, asked: set[int]) -> str:
+    """How to say when that is: before or after all that the questions are about; nothing, if it cannot be said."""
+    first, last = min(asked), max(asked)
+    if tick is None or first <= 0 or first % DAY or last % DAY or first < tick < last:
+        return ""
+    day = datetime.date.fromordinal((first if tick < first else last) // DAY)
+    return f"{'before' if tick < first else 'after'} {day}"
 
 
 def _scenario() -> Scenario:

@@ -18,7 +18,7 @@ from lexlogic.session import NotReadable
 from lexlogic.solving.bundle import Formulas, bundle, formulas_of
 from lexlogic.solving.verdict import Outcome
 from lexlogic.theory.circuit import TooManyAtoms
-from tests.campaign import broad
+from tests.campaign import broad, unrelated
 from tests.campaign.coverage import features
 from tests.campaign.more import enriched
 from tests.campaign.runner import FORM, Tally
@@ -260,6 +260,11 @@ LANES = {
         compared("times", timed, broad.compare, seconds=3.0),
         5,
         "two treaties, three norms, dates of days, months and years: verdicts by brute force",
+    ),
+    "unrelated": (
+        compared("unrelated", timed, unrelated.compare),
+        5,
+        "the same with more days on which something else was not done: no answer changes",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),
     "cvc5": (

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from tests.campaign import broad
+from tests.campaign import broad, unrelated
 from tests.differential.comparing import Tally
 from tests.generators.times import timed
 
@@ -19,3 +19,14 @@ def test_what_was_so_when(part: int) -> None:
     assert not tally.found, "\n\n".join(map(str, tally.found))
     assert tally.claims > 12
     assert {"entailed", "excluded"} <= {word.removeprefix("drawn: ") for word in tally.outcomes}
+
+
+@pytest.mark.parametrize("part", range(2))
+def test_what_is_unrelated_changes_no_answer(part: int) -> None:
+    """Nor is the answer settled only because no sentence names another day."""
+    tally = Tally()
+    for seed in range(part, 30, 2):
+        unrelated.compare(timed(Random(f"unrelated {seed}")), tally, Random(seed))
+    assert not tally.found, "\n\n".join(map(str, tally.found))
+    assert tally.claims > 50
+    assert {"entailed", "excluded", "open"} <= {*tally.outcomes}

@@ -274,8 +274,8 @@ def session_freed(
     """The question with all positions free, made anew from the program."""
     import attrs
 
-    from lexlogic.program.frames import merged_views
     from lexlogic.program.model import View, ViewId
+    from lexlogic.program.walk import merged_views
 
     views = merged_views(program, question.under)
     states = tuple(f for v in views for f in v.states)

@@ -22,8 +22,9 @@ from lexlogic.instruments.footing import keeping
 from lexlogic.instruments.smallest import base_atom, in_order, individuals
 from lexlogic.program import model as m
 from lexlogic.program.frame import Frame, Scenario
-from lexlogic.program.frames import make_frame, merged_views
+from lexlogic.program.frames import make_frame
 from lexlogic.program.openings import parts
+from lexlogic.program.walk import merged_views
 from lexlogic.reference import Entangled, TooLarge, World, base_atoms
 from lexlogic.reference.computed import vectors
 from lexlogic.reference.evaluate import Theory

@@ -9,8 +9,9 @@ import pytest
 from lexlogic.pipeline import load_text
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Event, Frame
-from lexlogic.program.frames import make_frame, merged_views
+from lexlogic.program.frames import make_frame
 from lexlogic.program.normal import substitute, timed_predicates
+from lexlogic.program.walk import merged_views
 
 WORLD = """sort Person
 let A, B be State

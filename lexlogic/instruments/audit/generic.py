@@ -16,7 +16,8 @@ from attrs import frozen
 from lexlogic.instruments.audit.groups import JOINING, Reach, texts_of
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY, Frame, Point
-from lexlogic.program.frames import make_frame, subformulas
+from lexlogic.program.frames import make_frame
+from lexlogic.program.walk import subformulas
 from lexlogic.theory.model import Instance
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 
 JOINING = ("party", "withdrawn", "terminated", "suspended")
 """Hooks whose rules are left out: whoever joins or leaves, everybody may be party to a treaty or not."""

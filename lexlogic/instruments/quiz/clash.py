@@ -26,7 +26,7 @@ from lexlogic.instruments.quiz.model import LONGEST, Argued, Case, Exercise, Opt
 from lexlogic.instruments.quiz.proving import leaves, prove
 from lexlogic.instruments.quiz.turning import pattern_of
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.program.wording import listed
 from lexlogic.theory.components import ConflictSet
 from lexlogic.theory.model import Instance

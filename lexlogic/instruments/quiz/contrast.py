@@ -26,7 +26,7 @@ from lexlogic.instruments.quiz.model import LARGEST, LONGEST, Argued, Case, Exer
 from lexlogic.instruments.quiz.proving import leaves, prove
 from lexlogic.instruments.quiz.turning import Turn, pattern_of, turns
 from lexlogic.program import model as m
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.program.wording import listed
 
 _LETTERS = "abcdefgh"

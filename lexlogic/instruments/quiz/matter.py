@@ -17,7 +17,7 @@ from attrs import define, field, frozen
 from lexlogic.instruments.asking import Study
 from lexlogic.program import model as m
 from lexlogic.program.frame import DAY
-from lexlogic.program.frames import subformulas
+from lexlogic.program.walk import subformulas
 from lexlogic.solving.budget import Exhausted
 from lexlogic.solving.residual import Residual
 from lexlogic.solving.verdict import Setting

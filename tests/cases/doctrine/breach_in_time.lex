@@ -89,7 +89,7 @@ end
 --     prevent       + ENTAILED                  law settled
 --
 --   Composite
---     first         - EXCLUDED                  law settled
+--     first         ~ OPEN on fact              dump(A, Two) + 1 more
 --
 --   Composite:Series
 --     first         + ENTAILED                  law settled

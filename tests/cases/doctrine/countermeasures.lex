@@ -55,7 +55,7 @@ case Answer "Y has harmed X, and X answers"
     expect lawful entailed
   end
   variant NoWrong "49(1): no wrongful act came before"
-    given not harm(Y, X) at 1990-01-01
+    given not harm(Y, X)
     expect lawful entailed
   end
   variant Lasting "49(3)"

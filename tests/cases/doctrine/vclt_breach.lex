@@ -3,7 +3,7 @@
 case Bilateral
   import vclt_termination
   let A, B be State
-  conduct deliver(s: State)
+  conduct withhold(s: State)
   treaty T
     adopted 1990-01-01
     party A, B since 1990-01-01
@@ -18,10 +18,11 @@ case Bilateral
   norm T.1 of T
     bearer s: State
     owed to each party
-    obliges deliver(s)
-  given deliver(A) at 2000-01-01 and not deliver(B) at 2000-01-01
-  given deliver(B) at 1995-01-01 and deliver(A) at 1995-01-01
-  given not deliver(A) at 2002-01-01
+    forbids withhold(s)
+  given not withhold(A) at 2000-01-01 and withhold(B) at 2000-01-01
+  given not withhold(B) before 2000-01-01
+  given not withhold(A) at 1995-01-01
+  given withhold(A) at 2002-01-01
   given invokes_breach(A, B, T) and invokes_impossibility(A, T) and invokes_change(A, T)
 
   ask before "what was due before the end": B breaches T.1 at 2000-01-01

@@ -2,7 +2,7 @@
 case Suspension
   import vclt_termination
   let A, B be State
-  conduct deliver(s: State)
+  conduct withhold(s: State)
   treaty T
     adopted 1990-01-01
     party A, B since 1990-01-01
@@ -17,10 +17,10 @@ case Suspension
   norm T.1 of T
     bearer s: State
     owed to each party
-    obliges deliver(s)
-  given not deliver(B) at 2000-01-01
+    forbids withhold(s)
+  given withhold(B) at 2000-01-01
   given suspend(A, T, B) at 2001-01-01
-  given not deliver(A) at 2002-01-01
+  given withhold(A) at 2002-01-01
   given invokes_breach(A, B, T) and invokes_impossibility(A, T) and invokes_change(A, T)
   given obstruct_resumption(A, T) at 2002-01-01
   ask after: A breaches T.1 at 2002-01-01
@@ -55,7 +55,7 @@ end
 case Multilateral
   import vclt_termination
   let A, B, C, D be State
-  conduct deliver(s: State)
+  conduct withhold(s: State)
   treaty M
     adopted 1990-01-01
     party A, B, C since 1990-01-01
@@ -70,9 +70,9 @@ case Multilateral
   norm M.1 of M
     bearer s: State
     owed to each party
-    obliges deliver(s)
-  given not deliver(B) at 2000-01-01
-  given not deliver(A) at 2002-01-01
+    forbids withhold(s)
+  given withhold(B) at 2000-01-01
+  given withhold(A) at 2002-01-01
   given every s: State, t: State with not (s = A and t = B) satisfies not suspend(s, M, t)
   given invokes_breach(A, B, M) and invokes_impossibility(A, M) and invokes_change(A, M)
   ask toB: M.1 by A toward B is in force at 2002-01-01
@@ -121,7 +121,7 @@ end
 case Others "60(2)(a) and (c)"
   import vclt_termination
   let A, B, C be State
-  conduct deliver(s: State)
+  conduct withhold(s: State)
   treaty M
     adopted 1990-01-01
     party A, B, C since 1990-01-01
@@ -136,17 +136,24 @@ case Others "60(2)(a) and (c)"
   norm M.1 of M
     bearer s: State
     owed to each party
-    obliges deliver(s)
+    forbids withhold(s)
   given essential
   given invokes_breach(A, B, M) and invokes_breach(C, B, M)
-  given not deliver(B) at 2000-01-01
-  given not deliver(A) at 2002-01-01
-  ask ended as of 2002-01-01: M is terminated
-    expect excluded
+  given withhold(B) at 2000-01-01
+  given withhold(A) at 2002-01-01
+  ask ended "nobody says what A and C did upon the breach" as of 2002-01-01: M is terminated
+    expect open
   ask toB: M.1 by A toward B is in force at 2002-01-01
-    expect entailed
+    expect open
   ask toC: M.1 by A toward C is in force at 2002-01-01
-    expect entailed
+    expect open
+  variant NoNotice "a material breach ends and suspends nothing by itself"
+    given not some s: State with denounce(s, M)
+    given not some s: State, y: State with suspend(s, M, y)
+    expect ended excluded
+    expect toB entailed
+    expect toC entailed
+  end
   variant UnanimousEnd
     given denounce(A, M) at 2001-01-01 and denounce(C, M) at 2001-01-01
     expect ended entailed
@@ -170,7 +177,7 @@ case Others "60(2)(a) and (c)"
 end
 
 -- $ lexlogic check vclt_suspension.lex
--- vclt_suspension.lex   30 questions   as expected: 30
+-- vclt_suspension.lex   33 questions   as expected: 33
 --
 --   Suspension
 --     after       + ENTAILED                  law settled
@@ -219,6 +226,11 @@ end
 --     out         - EXCLUDED                  law settled
 --
 --   Others
+--     ended       ~ OPEN on fact              denounce(A, M) + 7 more
+--     toB         ~ OPEN on fact              denounce(A, M) + 13 more
+--     toC         ~ OPEN on fact              denounce(A, M) + 7 more
+--
+--   Others:NoNotice
 --     ended       - EXCLUDED                  law settled
 --     toB         + ENTAILED                  law settled
 --     toC         + ENTAILED                  law settled

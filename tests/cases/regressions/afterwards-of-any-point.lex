@@ -2,7 +2,8 @@
 case Afterwards
   let A be State
   conduct x(s: State)
-  given x(A) at 2001-01-01 and not x(A) at 2002-01-01
+  given x(A) at 2001-01-01 and not x(A) after 2001-01-01
+  given not x(A) at 2002-01-01
   ask later: afterwards x(A)
     expect excluded
   ask earlier: previously x(A)
@@ -16,5 +17,5 @@ case OnePoint
   conduct x(s: State)
   given x(A)
   ask later: afterwards x(A)
-    expect excluded
+    expect open
 end
