@@ -30,10 +30,10 @@ end
 end
 
 -- $ lexlogic check d0001.lex
--- d0001.lex   8 questions   as expected: 1 of 2
+-- d0001.lex   8 questions   as expected: 2 of 2
 --
 --   Made
---     Q0  - EXCLUDED                  law settled
+--     Q0  ~ OPEN on fact              g(A)
 --     Q1  - EXCLUDED                  nothing speaks to it
 --     Q2  + ENTAILED                  law settled
 --     Q3  . NONE                      law settled
@@ -41,19 +41,10 @@ end
 --     Q5  - EXCLUDED                  law settled
 --
 --   Made:Other
---     Q0  - EXCLUDED  under variant Other  law settled on this view
+--     Q0  ~ OPEN on fact  under variant Other  g(A)
 --     Q1  - EXCLUDED  under variant Other  nothing speaks to it
 --
 -- Assumptions: none.   Warnings: 2, below.
---
--- -- NOT AS EXPECTED ------------------------------------------ d0001.lex:24
---   Made:Other/Q0: previously by 6 months g(A)
---      expected  open
---      found     - EXCLUDED
---
--- Repairs:
---   expect excluded                                   if that is your thesis
---   lexlogic explain d0001.lex Made:Other/Q0          for why
 --
 -- -- NEVER USED -------------------------------------- d0001.lex:5  W-UNUSED
 --  5 |   conduct y(a0: State)
@@ -66,15 +57,20 @@ end
 --                ^
 -- Nothing refers to it. Delete `z`, or look for a name misspelt where it
 -- should be used.
--- [exit 1]
 -- $ lexlogic explain d0001.lex Made/Q0
--- - EXCLUDED  Earlier by 6 months: g(A)
--- Law settled: the same on every reading left open.
+-- ~ OPEN  Earlier by 6 months: g(A)
+-- Open on fact.
 --
--- Why
---   1 It is not so that earlier by 6 months: g(A)
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  g(A) earlier
+--   excluded if  it is not so that g(A) earlier
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - g(A) earlier
+--
+-- It is not so if:
+--   - it is not so that g(A) earlier
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0001.lex Made/Q1
 -- - EXCLUDED  A breaches n1[C, C]
@@ -144,26 +140,38 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0001.lex Made/Q0 --full
--- - EXCLUDED  Earlier by 6 months: g(A)
--- Law settled: the same on every reading left open.
+-- ~ OPEN  Earlier by 6 months: g(A)
+-- Open on fact.
 --
--- Why
---   1 It is not so that earlier by 6 months: g(A)
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  g(A) earlier
+--   excluded if  it is not so that g(A) earlier
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - g(A) earlier
+--
+-- It is not so if:
+--   - it is not so that g(A) earlier
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0001.lex Made/Q2 --short
 -- + ENTAILED  n2 by A exists as a text on 2001-01-01
 -- Since n2 by A exists as a text on 2001-01-01.
 -- In full: without --short.
 -- $ lexlogic explain d0001.lex Q0:Other
--- - EXCLUDED  Earlier by 6 months: g(A), under variant Other
--- Law settled on this view: the same on every reading left open.
+-- ~ OPEN  Earlier by 6 months: g(A), under variant Other
+-- Open on fact.
 --
--- Why
---   1 It is not so that earlier by 6 months: g(A)
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  g(A) earlier
+--   excluded if  it is not so that g(A) earlier
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - g(A) earlier
+--
+-- It is not so if:
+--   - it is not so that g(A) earlier
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0001.lex Made/Q1
 -- - EXCLUDED   A breaches n1[C, C]

@@ -9,10 +9,10 @@ case Made
   fact g(a0: State)
   fact h(a0: State, a1: Person)
   position P held by "A scholar" "Treatise, 1" no holder found default off
-  standard grave(s: State) unmet when previously by 30 days f(s)
+  standard grave(s: State) unmet when ever f(s)
   concept c(s: State) when h(s, Pia) when grave(A) unless grave(s)
   concept t(s: Person) "words" when (f(A) before 2002-01-01 and x(A) at 2002-01-01)
-  norm n1 of T3 bearer s: State owed to D obliges x(s) at 2001-01-01 when previously by 30 days x(s)
+  norm n1 of T3 bearer s: State owed to D obliges x(s) at 2001-01-01 when ever x(s)
   norm n2 of T3 bearer s: State owed to each party forbids x(s) at 2001-01-01
   norm n3 of K1 bearer s: State for r: Organization owed to r forbids x(s) at 2001-01-01
   treaty T1 adopted 1982-01-01 in force 1982-06-01 party A, C, D since 1982-01-01

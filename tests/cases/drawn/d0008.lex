@@ -56,10 +56,9 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
---   2 B does not breach n1 towards C and A
---   3 The conditions of n2 are not met                                      2
---   4 No conflict between n1 by A and n2 by B                               1, 3
+--   1 n1 by A and n2 by B have no bearer in common, and only norms of one
+--     bearer can conflict
+--   2 No conflict between n1 by A and n2 by B                                  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -127,9 +126,16 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 A does not breach n1 towards C and B
---   2 The conditions of n2 are not met                                         1
---   3 A does not breach n2 towards D                                           2
+--   1 n2 was kept (if x(A) on 2001-01-01)
+--   2 A does not breach n2 towards D (if x(A) on 2001-01-01)                1
+--   3 n1 was kept (if it is not so that x(A) on 2001-01-01)
+--   4 A does not breach n1 towards C and B (if it is not so that x(A) on    3
+--     2001-01-01)
+--   5 The conditions of n2 are not met (if it is not so that x(A) on        4
+--     2001-01-01)
+--   6 A does not breach n2 towards D (if it is not so that x(A) on          5
+--     2001-01-01)
+--   7 It is not so that A breaches n2 on 2001-01-01                         2, 6
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -150,16 +156,14 @@ end
 -- Why not excused?
 --
 -- No rule that precludes wrongfulness speaks of this duty.
--- Nothing stated, retracted, would let it be excused.
 -- $ lexlogic explain d0008.lex Made/Q0 --full
 -- - EXCLUDED  Conflict between n1 by A and n2 by B
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
---   2 B does not breach n1 towards C and A
---   3 The conditions of n2 are not met                                      2
---   4 No conflict between n1 by A and n2 by B                               1, 3
+--   1 n1 by A and n2 by B have no bearer in common, and only norms of one
+--     bearer can conflict
+--   2 No conflict between n1 by A and n2 by B                                  1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.

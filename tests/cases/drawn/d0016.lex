@@ -45,7 +45,7 @@ end
 -- $ lexlogic check d0016.lex
 -- d0016.lex   6 questions
 --
---   Q0  - EXCLUDED                  law settled
+--   Q0  ~ OPEN on fact              x(A) + 1 more
 --   Q1  - EXCLUDED                  law settled
 --   Q2  - EXCLUDED                  law settled
 --   Q3  - EXCLUDED                  law settled
@@ -97,16 +97,22 @@ end
 -- the text is not public, say so:  cite "unpublished; source"
 -- [exit 2]
 -- $ lexlogic explain d0016.lex Made/Q0
--- - EXCLUDED  Earlier: x(A)
--- Law settled: the same on every reading left open.
+-- ~ OPEN  Earlier: x(A)
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that x(A) on 2001-01-01                          d0016.lex:32
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) earlier
+--   entailed if  x(A) soon after 2001-01-01
+--   excluded if  it is not so that x(A) earlier; it is not so that x(A) soon after
+--                2001-01-01
 --
--- Why
---   1 It is not so that earlier: x(A)                                         F1
+-- It is so if:
+--   - x(A) soon after 2001-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is not so if:
+--   - it is not so that x(A) earlier
+--   - it is not so that x(A) soon after 2001-01-01
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0016.lex Made/Q1
 -- - EXCLUDED  A breaches n2 towards D
@@ -233,16 +239,22 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0016.lex Made/Q0 --full
--- - EXCLUDED  Earlier: x(A)
--- Law settled: the same on every reading left open.
+-- ~ OPEN  Earlier: x(A)
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that x(A) on 2001-01-01                          d0016.lex:32
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) earlier
+--   entailed if  x(A) soon after 2001-01-01
+--   excluded if  it is not so that x(A) earlier; it is not so that x(A) soon after
+--                2001-01-01
 --
--- Why
---   1 It is not so that earlier: x(A)                                         F1
+-- It is so if:
+--   - x(A) soon after 2001-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is not so if:
+--   - it is not so that x(A) earlier
+--   - it is not so that x(A) soon after 2001-01-01
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0016.lex Made/Q2 --short
 -- - EXCLUDED  A breaches n1 on 2001-01-01

@@ -233,12 +233,12 @@ end
 -- $ lexlogic turns-on d0039.lex Made/Q1
 -- - EXCLUDED   A breaches n2[C, C] towards C
 --
--- It turns on nothing that is open: however the 1 open fact it reads fall.
+-- It turns on nothing that is open: however the 3 open facts it reads fall.
 --
 -- Smallest set of stated points that carries it
 --   F1  g(A) (d0039.lex:24)
 --
--- Never matters, proved for every setting: open issues it reads, 1 of fact
+-- Never matters, proved for every setting: open issues it reads, 3 of fact
 -- (--independent lists them).
 --
 -- Assumptions: none.

@@ -36,7 +36,7 @@ end
 -- d0047.lex   6 questions
 --
 --   Q0  - EXCLUDED                  law settled
---   Q1  ~ OPEN on fact  under V     x(A) + 1 more
+--   Q1  ~ OPEN on fact  under V     x(A) + 2 more
 --   Q2  + ENTAILED                  law settled
 --   Q3  . NONE                      law settled
 --   Q4  . NONE  under V             law settled on this view
@@ -83,9 +83,11 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   excluded if  it is not so that x(A) on 2001-12-31
 --   excluded if  it is not so that x(A) on 2002-01-01
+--   entailed if  x(A) earlier; x(A) on 2002-01-01
 --   entailed if  x(A) on 2001-12-31; x(A) on 2002-01-01
+--   excluded if  it is not so that x(A) earlier; it is not so that x(A) on
+--                2001-12-31
 --
 -- It is so if:
 --   - x(A) on 2001-12-31
@@ -183,28 +185,30 @@ end
 -- ~ OPEN on fact   A breaches n3, under V
 --
 --             Entailed if  Excluded if
---             1            2   3
---   X fact    Y            N   .   x(A) on 2001-12-31
---   A fact    Y            .   N   x(A) on 2002-01-01
+--             1   2        3   4
+--   X fact    Y   Y        N   .   x(A) on 2002-01-01
+--   A fact    Y   .        .   N   x(A) earlier
+--   O fact    .   Y        .   N   x(A) on 2001-12-31
 --
 --   Each column is enough alone; drop any entry and it no longer is.
 --   Y true or held   N false or rejected   . does not matter
 --
--- Which issue matters most (settings of the other where it decides):
---   X 1 of 2    A 1
---   Of all 4 settings of the two that can be: entailed in 1, excluded in 3. A
+-- Which issue matters most (settings of the other two where it decides):
+--   X 3 of 4    A 1    O 1
+--   Of all 8 settings of the three that can be: entailed in 3, excluded in 5. A
 --   count, not a chance; every setting was counted.
 --
 -- The issues
---   X  x(A) on 2001-12-31
---   A  x(A) on 2002-01-01
+--   X  x(A) on 2002-01-01
+--   A  x(A) earlier
+--   O  x(A) on 2001-12-31
 --
 -- Never matters, proved for every setting: other open issues it reads, 1 of fact
 -- (--independent lists them).
 --
 -- Assumptions: none.
 --
--- Checked: each of the 3 combinations was solved again over the whole theory: it
+-- Checked: each of the 4 combinations was solved again over the whole theory: it
 -- is enough, it can be so, and with any entry dropped the answer may go the other
 -- way; no scenario escapes them all; a scenario of each was replayed by the second
 -- evaluator.

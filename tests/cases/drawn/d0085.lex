@@ -47,6 +47,9 @@ case Made
   given not x(A) between 2001-01-02 and 2001-01-02
   given not y(A) between 2001-01-02 and 2001-01-02
   given not z(A) between 2001-01-02 and 2001-01-02
+  given not x(A) before 2001-01-01
+  given not y(A) before 2001-01-01
+  given not z(A) before 2001-01-01
   ask Q0 "Is it so?" under V: n2 by A is operative
   ask Q1: n3 by A is impossible
   ask Q2 under V: n2 by A toward C is breached

@@ -32,6 +32,9 @@ case Made
   view W note "same"
   variant Other rejects P given not f(A) expect Q0 open expect Q1 excluded
 end
+  given not x(A) after 2001-01-01
+  given not y(A) after 2001-01-01
+  given not z(A) after 2001-01-01
   ask Q0 "Is it so?" under W: c(A)
   ask Q1 under W: A breaches n1
   ask Q2: inconsistent(n4, n3)
@@ -57,7 +60,7 @@ end
 --
 -- Assumptions: none.   Warnings: 1, below.
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:35
+-- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:38
 --   Made:Other/Q0: Is it so?
 --      expected  open
 --      found     - EXCLUDED
@@ -66,7 +69,7 @@ end
 --   expect excluded                                   if that is your thesis
 --   lexlogic explain d0101.lex Made:Other/Q0          for why
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:36
+-- -- NOT AS EXPECTED ------------------------------------------ d0101.lex:39
 --   Made:Other/Q1: A breaches n1
 --      expected  excluded
 --      found     ~ OPEN on fact
@@ -87,8 +90,11 @@ end
 -- - EXCLUDED  c(A), under W
 -- Law settled on this view: the same on every reading left open.
 --
+-- Smallest set of stated points that carries it
+--   F1  it is not so that y(A) after 2001-01-01                       d0101.lex:36
+--
 -- Why
---   1 It is not so that c(A) on 2001-01-01
+--   1 It is not so that c(A) on 2001-01-01                                    F1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -156,9 +162,8 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n4 are not met
+--   1 Whatever else is so, n2 by A and n4 towards D can be kept together
 --   2 It is not so that conflict between n2 by A and n4 towards D is carved    1
---   1 thing that could have stood in the way, and did not, is left out: --full
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -175,8 +180,11 @@ end
 -- - EXCLUDED  c(A), under W
 -- Law settled on this view: the same on every reading left open.
 --
+-- Smallest set of stated points that carries it
+--   F1  it is not so that y(A) after 2001-01-01                       d0101.lex:36
+--
 -- Why
---   1 It is not so that c(A) on 2001-01-01
+--   1 It is not so that c(A) on 2001-01-01                                    F1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -188,8 +196,11 @@ end
 -- - EXCLUDED  c(A), under W and variant Other
 -- Law settled on this view: the same on every reading left open.
 --
+-- Smallest set of stated points that carries it
+--   F1  it is not so that y(A) after 2001-01-01                       d0101.lex:36
+--
 -- Why
---   1 It is not so that c(A) on 2001-01-01
+--   1 It is not so that c(A) on 2001-01-01                                    F1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.

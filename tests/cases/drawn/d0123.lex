@@ -38,6 +38,10 @@ case Made
   given g(A)
   given y(A) at 2001-01-01
   given k(K) at 2001-01-01
+  given not grave(A) before 2001-01-01
+  given not k(K) before 2001-01-01
+  given not x(A) before 2001-01-01
+  given not y(A) before 2001-01-01
   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
   ask Q1 under W supposing b(A): n1 by A is displaced
   ask Q2 under V, W supposing g(A): conflict between (n3 by A toward C, n2 by A toward D)
@@ -60,7 +64,7 @@ end
 --
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0123.lex:40  E-CONTRADICTION
 -- 40 |   given k(K) at 2001-01-01
--- 41 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
+-- 45 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
 -- Made/Q0: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
@@ -101,7 +105,7 @@ end
 -- $ lexlogic explain d0123.lex Made/Q0
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0123.lex:40  E-CONTRADICTION
 -- 40 |   given k(K) at 2001-01-01
--- 41 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
+-- 45 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
 -- Made/Q0: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
@@ -122,9 +126,7 @@ end
 --
 -- Why
 --   1 n3 binds A at no time asked about
---   2 A does not breach n1 towards D and C
---   3 The conditions of n2 are not met                                      2
---   4 No conflict between n3 by A towards C and n2 by A towards D           1, 3
+--   2 No conflict between n3 by A towards C and n2 by A towards D              1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -133,11 +135,8 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
---   2 A does not breach n1 towards D and C
---   3 The conditions of n2 are not met                                   2
---   4 n3 binds A at no time asked about
---   5 No wide conflict between n1 by A, n2 by A and n3 by A              1, 3, 4
+--   1 n3 binds A at no time asked about
+--   2 No wide conflict between n1 by A, n2 by A and n3 by A                    1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -175,23 +174,22 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
---   2 n3 binds A at no time asked about
---   3 No strict conflict between n1 by A and n3[D] by A                     1, 2
+--   1 n3 binds A at no time asked about
+--   2 No strict conflict between n1 by A and n3[D] by A                        1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0123.lex Made/Q0 --full
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0123.lex:40  E-CONTRADICTION
 -- 40 |   given k(K) at 2001-01-01
--- 41 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
+-- 45 |   ask Q0 supposing not k(K): A must x(A) at 2001-01-01
 -- Made/Q0: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0123.lex Made/Q2 --short
 -- - EXCLUDED  Conflict between n3 by A towards C and n2 by A towards D, under V
 --   and W
--- Since n3 binds A at no time asked about; The conditions of n2 are not met.
+-- Since n3 binds A at no time asked about.
 -- In full: without --short.
 -- $ lexlogic turns-on d0123.lex Made/Q1
 -- - EXCLUDED   n1 by A is displaced, under W

@@ -30,7 +30,7 @@ end
 --   Q1  + ENTAILED  under W         law settled on this view
 --   Q2  - EXCLUDED                  law settled
 --   Q3  . NONE                      law settled
---   Q4  ~ OPEN on fact              y(A)
+--   Q4  ~ OPEN on fact              y(A) + 1 more
 --   Q5  . NONE  under V             law settled on this view
 --
 -- Assumptions: none.   Warnings: 5, below.
@@ -117,14 +117,17 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  it is not so that y(A) on 2002-01-01
 --   excluded if  y(A) on 2002-01-01
+--   excluded if  y(A) later
+--   entailed if  it is not so that y(A) on 2002-01-01; it is not so that y(A)
+--                later
 --
 -- It is so if:
 --   - it is not so that y(A) on 2002-01-01
+--   - it is not so that y(A) later
 --
 -- It is not so if:
---   - y(A) on 2002-01-01
+--   - y(A) later
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0132.lex Made/Q5

@@ -38,7 +38,7 @@ case Made
   ask Q2 under W: n2 by A is carved
   ask Q3 as of 2001-07-01: conflict among (n2 by A, n3 by A)
   ask Q4 as of 2001-07-01: ((((C = C) or in_force_after(D1, D1, C, C))) or all of (grave(A), grave(A)))
-  ask Q5 under W: not previously by 1 years f(A)
+  ask Q5 under W: not ever f(A)
 end
 
 -- $ lexlogic check d0156.lex

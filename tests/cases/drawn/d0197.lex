@@ -25,6 +25,7 @@ case Made
   given y(A) at 2001-07-01
   given x(A) at 2001-07-01
   given not f(A)
+  given not x(A) before 2001-01-01
   ask Q0 under V: A breaches n1 toward C
   ask Q1 as of 2001-07-01: n1 by A is carved
   ask Q2 under V: A breaches n1.1
@@ -47,7 +48,7 @@ end
 --
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0197.lex:27  E-CONTRADICTION
 -- 27 |   given not f(A)
--- 33 |   ask Q5 under V as of 2001-01-01 supposing f(A): A must all of (x...
+-- 34 |   ask Q5 under V as of 2001-01-01 supposing f(A): A must all of (x...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -187,7 +188,7 @@ end
 -- $ lexlogic explain d0197.lex Made/Q5
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0197.lex:27  E-CONTRADICTION
 -- 27 |   given not f(A)
--- 33 |   ask Q5 under V as of 2001-01-01 supposing f(A): A must all of (x...
+-- 34 |   ask Q5 under V as of 2001-01-01 supposing f(A): A must all of (x...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.

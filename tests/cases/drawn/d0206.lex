@@ -66,7 +66,7 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
+--   1 Whatever else is so, n2 by A and n1 by A can be kept together
 --   2 No wide conflict between n2 by A and n1 by A                             1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
@@ -90,15 +90,19 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0206.lex Made/Q1 --why-not displaced
 -- - EXCLUDED  A breaches n2 on 2001-01-01
--- Why not displaced?
+-- What could have made it displaced, and why it does not:
 --
--- It clashes with nothing, so nothing can be put before it.
+--     order     votes  against n1: puts n2 before n1
+--     superior  votes  against n1: on an open point, puts n2 before n1
+--
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0206.lex Made/Q1 --why-not carved
 -- - EXCLUDED  A breaches n2 on 2001-01-01
--- Why not carved?
+-- What could have made it carved, and why it does not:
 --
--- It clashes with no permission that could prevail over it.
+--     order     votes  against n1: puts n2 before n1
+--     superior  votes  against n1: on an open point, puts n2 before n1
+--
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0206.lex Made/Q1 --why-not excused
 -- - EXCLUDED  A breaches n2 on 2001-01-01
@@ -125,9 +129,14 @@ end
 -- - EXCLUDED  Incompatible conflict between n2 by A and n1 by A
 -- Law settled: the same on every reading left open.
 --
+-- Smallest set of stated points that carries it
+--   F1  g(A)                                                          d0206.lex:19
+--   F2  impossible: f(s) and g(s)                                     d0206.lex:17
+--   F3  x(s) only if f(s)                                             d0206.lex:16
+--
 -- Why
---   1 The conditions of n1 are not met
---   2 No incompatible conflict between n2 by A and n1 by A                     1
+--   1 It is not so that f(A)                                              F1, F2
+--   2 It is not so that x(A) earlier                                      F3, 1
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -150,15 +159,19 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0206.lex Made/Q4 --why-not displaced
 -- - EXCLUDED  A breaches n2 towards C, under V
--- Why not displaced?
+-- What could have made it displaced, and why it does not:
 --
--- It clashes with nothing, so nothing can be put before it.
+--     order     votes  against n1: puts n2 before n1
+--     superior  votes  against n1: on an open point, puts n2 before n1
+--
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0206.lex Made/Q4 --why-not carved
 -- - EXCLUDED  A breaches n2 towards C, under V
--- Why not carved?
+-- What could have made it carved, and why it does not:
 --
--- It clashes with no permission that could prevail over it.
+--     order     votes  against n1: puts n2 before n1
+--     superior  votes  against n1: on an open point, puts n2 before n1
+--
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0206.lex Made/Q4 --why-not excused
 -- - EXCLUDED  A breaches n2 towards C, under V
@@ -180,7 +193,7 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 The conditions of n1 are not met
+--   1 Whatever else is so, n2 by A and n1 by A can be kept together
 --   2 No wide conflict between n2 by A and n1 by A                             1
 --
 -- Checked: solved again from what it rests on alone, with the same result.

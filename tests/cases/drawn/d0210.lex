@@ -36,6 +36,8 @@ case Made
   given x(A) at 2001-07-01
   given x(A) at 2001-01-01
   given g(A) at 2001-07-01
+  given not g(A) before 2001-01-01
+  given not y(A) before 2001-01-01
   ask Q0: n2 by A is applicable
   ask Q1: A must all of (y(A) at 2001-01-01, x(A) at 2001-01-01)
   ask Q2 supposing (C != C): A breaches n4 toward C
@@ -56,8 +58,8 @@ end
 --
 -- Assumptions: none.   Warnings: 5, below.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
@@ -112,26 +114,26 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0210.lex Made/Q2
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not displaced
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not carved
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not excused
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
@@ -196,8 +198,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0210.lex Made/Q2 --short
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:41  E-CONTRADICTION
--- 41 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
+-- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]

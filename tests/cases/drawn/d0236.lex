@@ -30,6 +30,8 @@ end
   given not x(A) at 2002-01-01
   given x(A) at 2001-01-01
   given not f(A) at 2002-01-01
+  given not x(A) before 2001-01-01
+  given not f(A) before 2001-01-01
   ask Q0: strict conflict among (n4 by A, n2 by A toward C)
   ask Q1: binds(n4, A)
   ask Q2: ever f(A)
@@ -55,15 +57,15 @@ end
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 3, below.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:37  E-CONTRADICTION
--- 37 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:39  E-CONTRADICTION
+-- 39 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
 --
 --  9 |   position R held by "A scholar" "Treatise, 1", "A court" default ...
 --
 -- Made/Q4: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0236.lex:34
+-- -- NOT AS EXPECTED ------------------------------------------ d0236.lex:36
 --   Made:Other/Q1: binds(n4, A)
 --      expected  excluded
 --      found     + ENTAILED
@@ -173,8 +175,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q4
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:37  E-CONTRADICTION
--- 37 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:39  E-CONTRADICTION
+-- 39 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
 --
 --  9 |   position R held by "A scholar" "Treatise, 1", "A court" default ...
 --

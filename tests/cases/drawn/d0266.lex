@@ -32,9 +32,9 @@ end
 -- $ lexlogic check d0266.lex
 -- d0266.lex   6 questions
 --
---   Q0  > RESOLVED                  by order: n2 prevails
---   Q1  - EXCLUDED                  law settled
---   Q2  - EXCLUDED                  law settled
+--   Q0  ~ OPEN on fact              x(A)
+--   Q1  ~ OPEN on fact              x(A)
+--   Q2  ~ OPEN on fact              x(A)
 --   Q3  + ENTAILED                  law settled
 --   Q4  - EXCLUDED                  law settled
 --   Q5  - EXCLUDED                  law settled
@@ -67,59 +67,55 @@ end
 -- the text is not public, say so:  cite "unpublished; source"
 -- $ lexlogic explain d0266.lex Made/Q0
 -- > RESOLVED  Conflict between n1 by A and n2[Sao] by A towards C
--- Law settled: the same on every reading left open.
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  x(A) on 2001-01-01                                            d0266.lex:22
---   F2  x(s) only if f(s)                                             d0266.lex:21
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  it is not so that x(A) earlier
+--   excluded if  x(A) earlier
 --
--- Why
---   1 n1 binds A towards D on 2001-01-01
---   2 n1 binds A and obliges: x(A) on 2001-01-01                      1
---   3 n2 binds A towards D on 2001-01-01
---   4 n2[Sao] binds A and forbids: x(A) on 2001-01-01                 3
---   5 f(A)                                                            F1, F2
---   6 n2 binds A towards C on 2001-01-01
---   7 No conduct complies with both: conflict between n1 by A and     2, 4, 5, 6
---     n2[Sao] by A towards C
---
--- The conflict of n1 by A and n2[Sao] by A
+-- The conflict of n1 by A and n2[Sao] by A, possible
 --   resolved by order: n2 prevails over n1 (n1 by A is owed to C and D; n2[Sao]
 --     by A is owed to C and D)
 --   n2[Sao] alone can be kept: it is not so that x(A) on 2001-01-01
 --   n1 alone can be kept: x(A) on 2001-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - it is not so that x(A) earlier
+--
+-- It is not so if:
+--   - x(A) earlier
+--
+-- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q1
--- - EXCLUDED  Earlier by 1 years: x(A)
--- Law settled: the same on every reading left open.
+-- ~ OPEN  Earlier by 1 years: x(A)
+-- Open on fact.
 --
--- Why
---   1 It is not so that earlier by 1 years: x(A)
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) earlier
+--   excluded if  it is not so that x(A) earlier
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - x(A) earlier
+--
+-- It is not so if:
+--   - it is not so that x(A) earlier
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q2
--- - EXCLUDED  A may: x(A) on 2001-01-01
--- Law settled: the same on every reading left open.
+-- ~ OPEN  A may: x(A) on 2001-01-01
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that f(B)                                        d0266.lex:23
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) earlier
+--   excluded if  it is not so that x(A) earlier
 --
--- Why
---   1 Nothing displaces n2: nothing it may clash with is put
---     first
---   2 n2 binds A towards D on 2001-01-01
---   3 n1 binds A towards D on 2001-01-01
---   4 b(B)                                                       F1
---   5 a(B)                                                       4
---   6 order puts n2 before n1                                    5           order
---   7 n1 by A towards D is displaced (if f(A))                   1, 2, 3, 6
---   8 n1 by A towards C is displaced (if f(A))                   1, 2, 3, 6
---   9 It is not so that A may: x(A) on 2001-01-01                1, 2, 7, 8
+-- It is so if:
+--   - x(A) earlier
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is not so if:
+--   - it is not so that x(A) earlier
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q3
 -- + ENTAILED  B breaches n1
@@ -135,7 +131,7 @@ end
 --   2 It is not so that x(B) on 2001-01-01                                F1, F2
 --   3 What n1 demands was not done                                        2
 --   4 So the duty of B applied and was not kept                           1, 3
---   5 Nothing displaces n1: no principle puts n2 first here               F1
+--   5 Nothing displaces n1: nothing it may clash with is put first        F1
 --   6 B breaches n1 towards D on 2001-01-01                               4, 5
 --
 -- Checked: solved again from what it rests on alone, with the same result.
@@ -186,45 +182,52 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q0 --full
 -- > RESOLVED  Conflict between n1 by A and n2[Sao] by A towards C
--- Law settled: the same on every reading left open.
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  x(A) on 2001-01-01                                            d0266.lex:22
---   F2  x(s) only if f(s)                                             d0266.lex:21
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  it is not so that x(A) earlier
+--   excluded if  x(A) earlier
 --
--- Why
---   1 n1 binds A towards D on 2001-01-01
---   2 n1 binds A and obliges: x(A) on 2001-01-01                      1
---   3 n2 binds A towards D on 2001-01-01
---   4 n2[Sao] binds A and forbids: x(A) on 2001-01-01                 3
---   5 f(A)                                                            F1, F2
---   6 n2 binds A towards C on 2001-01-01
---   7 No conduct complies with both: conflict between n1 by A and     2, 4, 5, 6
---     n2[Sao] by A towards C
---
--- The conflict of n1 by A and n2[Sao] by A
+-- The conflict of n1 by A and n2[Sao] by A, possible
 --   resolved by order: n2 prevails over n1 (n1 by A is owed to C and D; n2[Sao]
 --     by A is owed to C and D)
 --   n2[Sao] alone can be kept: it is not so that x(A) on 2001-01-01
 --   n1 alone can be kept: x(A) on 2001-01-01
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is so if:
+--   - it is not so that x(A) earlier
+--
+-- It is not so if:
+--   - x(A) earlier
+--
+-- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q2 --short
--- - EXCLUDED  A may: x(A) on 2001-01-01
--- Carried by F1 it is not so that f(B)
--- Since Nothing displaces n2: nothing it may clash with is put first; n2 binds A
---   towards D on 2001-01-01; n1 by A towards D is displaced; n1 by A towards C is
---   displaced.
+-- ~ OPEN  A may: x(A) on 2001-01-01
+-- It turns on: entailed if x(A) earlier. excluded if it is not so that x(A)
+--   earlier
 -- In full: without --short.
 -- $ lexlogic turns-on d0266.lex Made/Q1
--- - EXCLUDED   Earlier by 1 years: x(A)
+-- ~ OPEN on fact   Earlier by 1 years: x(A)
 --
--- It turns on nothing that is open.
+--             Entailed if  Excluded if
+--             1            2
+--   X fact    Y            N   x(A)
+--
+--   Each column is enough alone; drop any entry and it no longer is.
+--   Y true or held   N false or rejected   . does not matter
+--
+-- X alone decides.
+--
+-- The issues
+--   X  x(A) earlier
 --
 -- Assumptions: none.
 --
--- Checked: solved again from what it rests on alone, with the same result;
--- scenario replayed by the second evaluator.
+-- Checked: each of the 2 combinations was solved again over the whole theory: it
+-- is enough, it can be so, and with any entry dropped the answer may go the other
+-- way; no scenario escapes them all; a scenario of each was replayed by the second
+-- evaluator.
 --
--- Next   lexlogic explain d0266.lex Q1  the steps from these points
+-- Next   lexlogic moot d0266.lex Q1 --for STATE  one side's case on it
+--        lexlogic explain d0266.lex Q1           a scenario each way
