@@ -16,8 +16,9 @@ from lexlogic.explanation.conflicts import status_word
 from lexlogic.instruments.asking import Study
 from lexlogic.instruments.moving import day_text, later, moved, postponed
 from lexlogic.program import model as m
+from lexlogic.program.beyond import CHAIN, relative
 from lexlogic.program.dates import shift
-from lexlogic.program.frame import DAY
+from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.normal import dates
 from lexlogic.program.walk import merged_views, quantified_sorts, subformulas
 from lexlogic.solving.ask import Asker, cause_of
@@ -169,7 +170,8 @@ class Asked:
     def _next(
         self, asker: Asker, watch: Watch, day: int
     ) -> tuple[int | None, tuple[Mark, ...], tuple[int, ...], bool]:
-        offsets = self._offsets()
+        frame = asker.theory.frame
+        offsets = [*self._offsets(), *_beyond(frame, day)]
         moving = {day + o: o for o in offsets}
         flips: dict[int, dict[Mark, None]] = {}
         crossings: dict[int, dict[int, None]] = {}
@@ -178,10 +180,10 @@ class Asked:
             still = [k for k in marks if k.kind != "text" or k.date not in carried]
             if point in moving and date > point and still:
                 flips.setdefault(date - moving[point], {}).update(dict.fromkeys(still))
-        frame = asker.theory.frame
         fixed = {t // DAY for t in frame.ticks if t // DAY not in moving}
         if self._coarse(asker):
-            fixed |= {x for d in dates(self.program) for x in (d.first, d.last + 1)}
+            for d in dates(self.program):
+                fixed |= {d.first} if d.exact else {d.first, d.last + 1}
         for other in fixed:
             for offset in offsets:
                 for crossed in (other - offset, other - offset + 1):
@@ -204,7 +206,8 @@ class Asked:
         """Whether points stand for whole intervals, so that every change counts."""
         vague = any(not d.exact for d in self.moving_days())
         ranged = m.DATE in set(quantified_sorts(self.question.claim))
-        return bool(asker.theory.frame.events) or vague or ranged
+        frame = asker.theory.frame
+        return bool(frame.events) or frame.asked != frame.ticks or vague or ranged
 
     def first_day(self) -> int:
         """A day before anything the file knows of, with all that moves."""
@@ -219,6 +222,16 @@ class Asked:
         for item in _lengths(self.program):
             found.append(item.amount * {"days": 1, "months": 31}.get(item.unit, 366))
         return max(found)
+
+
+def _beyond(frame: Frame, day: int) -> Iterator[int]:
+    """How far from a day the points before and after all of a question lie, if it is the first or last of these; by
+    some days more or less, where a length is counted in months."""
+    for point in frame.points:
+        own = point.tick // DAY - day
+        edge = min(frame.asked) if own < 0 else max(frame.asked)
+        if relative(point) and edge // DAY == day:
+            yield from (own,) if abs(own) <= CHAIN else range(own - 3, own + 4)
 
 
 def read(asker: Asker) -> Reading:

@@ -17,7 +17,7 @@ from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Point
 from lexlogic.program.walk import merged_views, of_the_law, subformulas
 
-CHAIN = 3
+CHAIN = 2
 """Points before all others, and after, at most: one for each look at another time inside another."""
 
 
@@ -25,7 +25,6 @@ def beyond(
     program: m.Program,
     question: m.Question,
     ticks: Collection[int],
-    changes: Collection[int],
     label: Callable[[int], str],
 ) -> Iterator[Point]:
     """The points to add to those of a question, if something in it or in the law looks at other times.
@@ -42,11 +41,10 @@ def beyond(
     looked_at = looking.reached(f.body for f in shifts)
     if looked_at & _TIMED:
         denied = [p for f in shifts for p in subformulas(f.body) if isinstance(p, m.Not)]
-        before = {min(changes) - 1} if changes and looking.reached(denied) & _TIMED else set()
-        ends, begins = _memberships(program)
-        ends |= before
-        days = [day for day in ends if day < last] if m.Shift.EARLIER in kinds else []
-        days += [day for day in begins if day > first] if m.Shift.LATER in kinds else []
+        past, future = _memberships(program, bool(looking.reached(denied) & _TIMED))
+        days = {day for day in past | future if first < day < last}
+        days |= {day for day in past if day < first and m.Shift.EARLIER in kinds}
+        days |= {day for day in future if day > last and m.Shift.LATER in kinds}
         for day in days:
             yield Point(day * DAY, label(day * DAY), True)
     for day, following in pairwise(sorted(_told(program, question, looked_at))):
@@ -56,27 +54,37 @@ def beyond(
     offsets = [f.offset for f in shifts if f.offset is not None]
     for nth in range(looking.deep(m.Shift.EARLIER)):
         first = min([first - 1, *(shift(first, offset, -1) for offset in offsets)])
-        yield Point(first * DAY, _nth("earlier", nth), True)
+        yield Point(first * DAY, _nth(_EARLIER, nth), True)
     for nth in range(looking.deep(m.Shift.LATER)):
         last += 1
-        yield Point(last * DAY, _nth("later", nth), True)
+        yield Point(last * DAY, _nth(_LATER, nth), True)
 
 
+def relative(point: Point) -> bool:
+    """Whether a point is before or after all that a question is about, and not at a day of its own."""
+    return point.beyond and point.label.startswith((_EARLIER, _LATER))
+
+
+_EARLIER, _LATER = "earlier", "later"
 _TIMED = {name for name, known in ENGINE.items() if known.timed}
 
 
 def _nth(word: str, nth: int) -> str:
-    return word if nth == 0 else f"{word} still" if nth == 1 else f"long {word}"
+    return word if nth == 0 else f"{word} still"
 
 
-def _memberships(program: m.Program) -> tuple[set[int], set[int]]:
-    """The last days before some membership or force ends, and those on which each begins."""
+def _memberships(program: m.Program, denied: bool) -> tuple[set[int], set[int]]:
+    """Days before which and after which to look for membership and force: the last before each ends, that on which it
+    begins; if it is looked for when they are not, the last before each begins and that on which it has ended.
+    """
     sources, norms = program.sources, program.norms
     ends = [d for s in sources for d in (s.ended, *(r.until for r in s.parties)) if d]
     ends += [n.valid_until for n in norms if n.valid_until]
     begins = [d for s in sources for d in (s.in_force, *(r.since for r in s.parties)) if d]
     begins += [n.valid_from for n in norms if n.valid_from]
-    return {d.first - 1 for d in ends}, {d.last for d in begins}
+    past = [*ends, *(begins if denied else ())]
+    future = [*begins, *(ends if denied else ())]
+    return {d.first - 1 for d in past}, {d.last for d in future}
 
 
 def _told(program: m.Program, question: m.Question, looked_at: Collection[str]) -> set[int]:

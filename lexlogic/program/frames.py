@@ -95,7 +95,7 @@ class _Framer:
         return Frame(members, self._points(), tuple(self.events), present, now)
 
     def _points(self) -> tuple[Point, ...]:
-        known = beyond(self.program, self.question, self.ticks, self.changes, self.label)
+        known = beyond(self.program, self.question, self.ticks, self.label)
         found = {point.tick: point for point in known}
         found |= {t: Point(t, self.label(t) if self.program.dated else "") for t in self.ticks}
         return tuple(found[tick] for tick in sorted(found))

@@ -21,7 +21,7 @@ from lexlogic.rendering.sentences import (
 )
 from lexlogic.rendering.terminal import escape, render_diagnostics
 from lexlogic.solving.expectation import met
-from lexlogic.solving.verdict import Outcome, Verdict
+from lexlogic.solving.verdict import Outcome, Setting, Verdict
 
 MARKS = {
     Outcome.ENTAILED: "+",
@@ -235,17 +235,18 @@ def _counterexample(verdict: Verdict) -> str:
     """Where an answer is open: a smallest combination of each kind, in the file's names."""
     if verdict.outcome is not Outcome.OPEN or verdict.theory is None:
         return ""
-    parts = []
+    words, parts = Words(verdict.theory), []
     for outcome in (Outcome.ENTAILED, Outcome.EXCLUDED):
         grounds = [g for g in (verdict.combinations or verdict.grounds) if g.outcome is outcome]
         if grounds:
-            settings = listed(f"{issue_name(s)} {_value(s.value)}" for s in grounds[0].settings)
+            settings = listed(_set(s, words) for s in grounds[0].settings)
             parts.append(f"{outcome.value.capitalize()} if {settings}.")
     return " ".join(parts)
 
 
-def _value(value: str) -> str:
-    return f"is {value}"
+def _set(setting: Setting, words: Words) -> str:
+    when = words.date(setting.atom.tick) if setting.atom is not None else ""
+    return f"{issue_name(setting)}{when} is {setting.value}"
 
 
 def contradiction(answer: Answer) -> Diagnostic:
@@ -315,7 +316,7 @@ def render_verdict(answer: Answer, ledger: Ledger, page: Page) -> str:
         if verdict.outcome is Outcome.OPEN and grounds:
             lines += ["", f"{outcome.value.capitalize()} if"]
             for ground in grounds:
-                parts = [f"{issue_name(s)} {_value(s.value)}" for s in ground.settings]
+                parts = [_set(s, words) for s in ground.settings]
                 lines += wrapped(listed(parts), page.width, "  - ", "    ")
     certificate = verdict.certificate
     if certificate is not None and certificate.fails and verdict.outcome is Outcome.OPEN:

@@ -146,6 +146,33 @@ def test_at_every_day_on_which_anything_could_change() -> None:
     check_constant(here, found, asked_of(here, found).everywhere()[::4])
 
 
+@pytest.mark.parametrize("name", ["q", "r", "s", "t", "u", "v"])
+def test_what_was_and_what_will_be(name: str) -> None:
+    """Points before and after all others move with the day asked about, and come and go."""
+    text = """
+case T
+  let A, B be State
+  conduct x(s: State)
+  conduct y(s: State)
+  treaty U adopted 1990-01-01 party A, B since 1992-03-01 until 2005-06-01
+  norm n of U art "1" bearer s: State owed to each party forbids x(s) when previously y(s)
+  given y(A) at 1991-01-01 and not y(A) before 1991-01-01
+  given not y(A) after 1991-01-01
+  ask q as of 1990-01-01: n by A is applicable
+  ask r as of 1990-01-01: previously y(A)
+  ask s as of 1990-01-01: previously by 12 months y(A)
+  ask t as of 1990-01-01: afterwards y(A)
+  ask u as of 1990-01-01: previously party(A, U)
+  ask v as of 1990-01-01: afterwards not party(A, U)
+end
+"""
+    here = open_text(text)
+    found = here.timeline(name)
+    assert len(found.row.intervals) == {"q": 3, "v": 1}.get(name, 2)
+    check_minimal(found)
+    check_constant(here, found, days_to_try(found, asked_of(here, found), Random(name), 2))
+
+
 def test_seed_case_within_a_window() -> None:
     found = open_file(ROOT / "norms/cases/repatriation.lex.md").timeline(
         "torture", since=day("1988-10-01"), until=day("1988-12-31")

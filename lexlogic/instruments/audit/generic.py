@@ -294,6 +294,7 @@ class _Maker:
         """One point after every date; two, where a text looks back or ahead."""
         asked = m.Question("audit", "", (), "", None, m.Truth(True), m.Truth(True), (), "")
         frame = make_frame(program, asked)
+        frame = attrs.evolve(frame, points=tuple(p for p in frame.points if not p.beyond))
         two = any(n.within is not None for n in self.norms) or any(
             isinstance(p, m.Shifted) for f in self.formulas for p in subformulas(f)
         )
