@@ -157,18 +157,17 @@ end
         assert any(note.startswith("bounded") for note in verdict.notes)
 
 
-def test_between_two_days_one_act_that_nobody_tells_is_looked_at() -> None:
+def test_between_days_named_what_nobody_tells_is_not_looked_at() -> None:
     text = """
 let A, B be State
-conduct given_notice(s: State)
+conduct noticed(s: State)
 conduct asked(s: State)
-conduct warned(s: State)
 conduct left(s: State)
 norm n  bearer s: State  owed to B  forbids left(s)
-  when previously all of (asked(s), previously all of (warned(s), previously given_notice(s)))
+  when previously all of (asked(s), previously noticed(s))
 case C
-  given given_notice(A) at 1999-01-01 and left(A) at 2001-01-01
-  given not asked(A) before 1999-01-02 and not warned(A) before 1999-01-02
+  given noticed(A) at 1999-01-01 and left(A) at 2001-01-01 and not left(A) at 2003-01-01
+  given not asked(A) before 1999-01-01 and not asked(A) at 1999-01-01
   ask q: A breaches n
   ask between: A breaches n or asked(B) at 2000-01-01
 end

@@ -16,7 +16,7 @@ from lexlogic.explanation.conflicts import status_word
 from lexlogic.instruments.asking import Study
 from lexlogic.instruments.moving import day_text, later, moved, postponed
 from lexlogic.program import model as m
-from lexlogic.program.beyond import CHAIN, relative
+from lexlogic.program.beyond import CHAIN
 from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY, Frame
 from lexlogic.program.normal import dates
@@ -182,8 +182,7 @@ class Asked:
                 flips.setdefault(date - moving[point], {}).update(dict.fromkeys(still))
         fixed = {t // DAY for t in frame.ticks if t // DAY not in moving}
         if self._coarse(asker):
-            for d in dates(self.program):
-                fixed |= {d.first} if d.exact else {d.first, d.last + 1}
+            fixed |= {x for d in dates(self.program) for x in (d.first, d.last + 1)}
         for other in fixed:
             for offset in offsets:
                 for crossed in (other - offset, other - offset + 1):
@@ -206,8 +205,7 @@ class Asked:
         """Whether points stand for whole intervals, so that every change counts."""
         vague = any(not d.exact for d in self.moving_days())
         ranged = m.DATE in set(quantified_sorts(self.question.claim))
-        frame = asker.theory.frame
-        return bool(frame.events) or frame.asked != frame.ticks or vague or ranged
+        return bool(asker.theory.frame.events) or vague or ranged
 
     def first_day(self) -> int:
         """A day before anything the file knows of, with all that moves."""
@@ -225,12 +223,16 @@ class Asked:
 
 
 def _beyond(frame: Frame, day: int) -> Iterator[int]:
-    """How far from a day the points before and after all of a question lie, if it is the first or last of these; by
-    some days more or less, where a length is counted in months."""
+    """How far from a day the points beyond a question's lie that move with it; by some days more or less, where a
+    length is counted in months."""
+    first, last = min(frame.asked) // DAY, max(frame.asked) // DAY
+    if frame.asked != frame.ticks:
+        yield from (-1, 1)  # days next to each other have none between them
     for point in frame.points:
         own = point.tick // DAY - day
-        edge = min(frame.asked) if own < 0 else max(frame.asked)
-        if relative(point) and edge // DAY == day:
+        before = own < 0 if first == day else own == -1 and last == day
+        after = own > 0 if last == day else own == 1 and first == day
+        if point.beyond and (before or after):
             yield from (own,) if abs(own) <= CHAIN else range(own - 3, own + 4)
 
 

@@ -6,8 +6,7 @@ docs/decisions.md, Time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterator
 
 from attrs import define, field
 
@@ -22,81 +21,58 @@ CHAIN = 2
 
 
 def beyond(
-    program: m.Program,
-    question: m.Question,
-    ticks: Collection[int],
-    label: Callable[[int], str],
+    program: m.Program, question: m.Question, ticks: Collection[int], label: Callable[[int], str]
 ) -> Iterator[Point]:
     """The points to add to those of a question, if something in it or in the law looks at other times.
 
-    Before all and after all as many as such looks are inside one another, and one in each gap between days of which it
-    is told what was done then; of membership, those at which it may have been otherwise. Points may recur.
+    Before all as many as such looks are inside one another, and the day before the last; likewise after all, and the
+    day after the first. If membership or force is looked at, days on which it was otherwise.
     """
     looking = _Looking(program, question)
-    shifts = [f for f in looking.parts if isinstance(f, m.Shifted) and f.shift is not m.Shift.EVER]
-    if not shifts:
-        return
-    first, last = min(ticks) // DAY, max(ticks) // DAY
-    kinds = {f.shift for f in shifts}
-    looked_at = looking.reached(f.body for f in shifts)
-    if looked_at & _TIMED:
-        denied = [p for f in shifts for p in subformulas(f.body) if isinstance(p, m.Not)]
-        past, future = _memberships(program, bool(looking.reached(denied) & _TIMED))
-        days = {day for day in past | future if first < day < last}
-        days |= {day for day in past if day < first and m.Shift.EARLIER in kinds}
-        days |= {day for day in future if day > last and m.Shift.LATER in kinds}
-        for day in days:
+    days = sorted({tick // DAY for tick in ticks})
+    first, last = days[0], days[-1]
+    offsets = [f.offset for f in looking.parts if isinstance(f, m.Shifted) and f.offset is not None]
+    back, ahead = looking.deep(m.Shift.EARLIER), looking.deep(m.Shift.LATER)
+    if back and len(days) > 1 and last - days[-2] > 1:
+        yield Point((last - 1) * DAY, label((last - 1) * DAY), True)
+    if ahead and len(days) > 1 and days[1] - first > 1:
+        yield Point((first + 1) * DAY, label((first + 1) * DAY), True)
+    for day in _memberships(program, looking):
+        if (back and day < last) or (ahead and day > first):
             yield Point(day * DAY, label(day * DAY), True)
-    for day, following in pairwise(sorted(_told(program, question, looked_at))):
-        between = (day * DAY < tick < following * DAY for tick in ticks)
-        if following - day > 1 and not any(between):
-            yield Point(day * DAY + 1, label(day * DAY + 1), True)
-    offsets = [f.offset for f in shifts if f.offset is not None]
-    for nth in range(looking.deep(m.Shift.EARLIER)):
+    for nth in range(back):
         first = min([first - 1, *(shift(first, offset, -1) for offset in offsets)])
         yield Point(first * DAY, _nth(_EARLIER, nth), True)
-    for nth in range(looking.deep(m.Shift.LATER)):
+    for nth in range(ahead):
         last += 1
         yield Point(last * DAY, _nth(_LATER, nth), True)
 
 
-def relative(point: Point) -> bool:
-    """Whether a point is before or after all that a question is about, and not at a day of its own."""
-    return point.beyond and point.label.startswith((_EARLIER, _LATER))
-
-
 _EARLIER, _LATER = "earlier", "later"
-_TIMED = {name for name, known in ENGINE.items() if known.timed}
+
+
+def _memberships(program: m.Program, looking: _Looking) -> set[int]:
+    """The last day before each membership ends, where one looks back at it, and the first day of each, where one looks
+    ahead; and the other way round, where it is denied.
+    """
+    shifts = [f for f in looking.parts if isinstance(f, m.Shifted)]
+    parts = [p for f in shifts for p in subformulas(f.body)]
+    kinds = {f.shift for f in shifts if any(map(_of_membership, subformulas(f.body)))}
+    denied = any(isinstance(p, m.Not) and _of_membership(p.body) for p in parts)
+    sources = program.sources
+    ends = [d for s in sources for d in (s.ended, *(r.until for r in s.parties)) if d]
+    begins = [d for s in sources for d in (s.in_force, *(r.since for r in s.parties)) if d]
+    past = [*ends, *(begins if denied else ())] if m.Shift.EARLIER in kinds else []
+    future = [*begins, *(ends if denied else ())] if m.Shift.LATER in kinds else []
+    return {d.first - 1 for d in past} | {d.last for d in future}
+
+
+def _of_membership(part: m.Formula) -> bool:
+    return isinstance(part, m.Predication) and str(part.predicate) in _READ_BY
 
 
 def _nth(word: str, nth: int) -> str:
     return word if nth == 0 else f"{word} still"
-
-
-def _memberships(program: m.Program, denied: bool) -> tuple[set[int], set[int]]:
-    """Days before which and after which to look for membership and force: the last before each ends, that on which it
-    begins; if it is looked for when they are not, the last before each begins and that on which it has ended.
-    """
-    sources, norms = program.sources, program.norms
-    ends = [d for s in sources for d in (s.ended, *(r.until for r in s.parties)) if d]
-    ends += [n.valid_until for n in norms if n.valid_until]
-    begins = [d for s in sources for d in (s.in_force, *(r.since for r in s.parties)) if d]
-    begins += [n.valid_from for n in norms if n.valid_from]
-    past = [*ends, *(begins if denied else ())]
-    future = [*begins, *(ends if denied else ())]
-    return {d.first - 1 for d in past}, {d.last for d in future}
-
-
-def _told(program: m.Program, question: m.Question, looked_at: Collection[str]) -> set[int]:
-    """The days of which it is stated or denied by date what is looked at."""
-    atoms = (
-        part
-        for body in _stated(program, question)
-        for part in subformulas(body)
-        if isinstance(part, m.Predication) and str(part.predicate) in looked_at
-    )
-    terms = (term for atom in atoms if atom.moment for term in atom.moment.dates)
-    return {t.date.first for t in terms if isinstance(t, m.DateTerm) and t.date.exact}
 
 
 def _stated(program: m.Program, question: m.Question) -> Iterator[m.Formula]:
@@ -136,18 +112,6 @@ class _Looking:
         said += [c.body for c in program.impossible]
         said += [f for n in program.preconditions for f in (n.conduct, n.condition)]
         self.parts = [part for body in said for part in subformulas(body)]
-
-    def reached(self, formulas: Iterable[m.Formula]) -> set[str]:
-        """The predicates that some formulas read, through rules and norms."""
-        found: set[str] = set()
-        queue = list(formulas)
-        while queue:
-            for part in subformulas(queue.pop()):
-                for name in _read(part):
-                    if name not in found:
-                        found.add(name)
-                        queue += self.bodies.get(name, ())
-        return found
 
     def deep(self, kind: m.Shift) -> int:
         """How many looks at other times are inside one another at most; what reads itself counts once."""
