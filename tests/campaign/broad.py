@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from random import Random
 
 from attrs import evolve
@@ -76,22 +75,13 @@ def _without_more(made: Made, ticks: set[int], dice: Random) -> Made:
         beyond = {point.tick for point in frame.points if point.beyond}
         for atom in sorted(atoms.either):
             if atom.tick in beyond:
-                if (when := _beyond(atom.tick, asked)) and dice.random() < 0.7:
+                if (when := beyond(atom.tick, asked)) and dice.random() < 0.7:
                     what = spelled(evolve(atom, tick=None), True)
                     denied[f"given not {what} {when}"] = None
             elif atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
                 what, day = spelled(atom, True).rsplit(" at ", 1)
                 denied[f"given not {what} between {day} and {day}"] = None
     return evolve(made, statements=(*made.statements, *denied))
-
-
-def _beyond(tick: int | None, asked: set[int]) -> str:
-    """How to say when that is: before or after all that the questions are about; nothing, if it cannot be said."""
-    first, last = min(asked), max(asked)
-    if tick is None or first <= 0 or first % DAY or last % DAY or first < tick < last:
-        return ""
-    day = datetime.date.fromordinal((first if tick < first else last) // DAY)
-    return f"{'before' if tick < first else 'after'} {day}"
 
 
 def _scenario() -> Scenario:

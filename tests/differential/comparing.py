@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import combinations, product
 from random import Random
 
@@ -199,8 +199,13 @@ def nearly_stated(made: Made, dice: Random, left: int) -> tuple[str, ...]:
         return ()
     program = session.programs[0]
     question = evolve(program.questions[0], under=())
-    atoms = base_atoms(program, question, make_frame(program, question))
-    stated = [a for a in atoms.either if not a.open_part and not (a.tick or 0) % DAY]
+    frame = make_frame(program, question)
+    atoms = base_atoms(program, question, frame)
+    stated = [
+        a
+        for a in atoms.either
+        if not a.open_part and not (a.tick or 0) % DAY and a.tick in (None, *frame.asked)
+    ]
     dice.shuffle(stated)
     return tuple(spelled(a, dice.random() < 0.4) for a in stated[left:])
 
@@ -308,6 +313,15 @@ def spelled(atom: BaseAtom, true: bool) -> str:
     return f"{'' if true else 'not '}{atom.predicate}{inside}{when}"
 
 
+def beyond(tick: int | None, asked: Collection[int]) -> str:
+    """How to say when that is: before or after all that a question is about; nothing, if it cannot be said."""
+    first, last = min(asked), max(asked)
+    if tick is None or first <= 0 or first % DAY or last % DAY or first < tick < last:
+        return ""
+    day = datetime.date.fromordinal((first if tick < first else last) // DAY)
+    return f"{'before' if tick < first else 'after'} {day}"
+
+
 def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
     """State one scenario whole: the engine must be settled, and say what the world says."""
     session = opened(made)
@@ -320,12 +334,22 @@ def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
     theory = Theory(program, frame)
     atoms = base_atoms(program, question, frame)
     blank = World(program, frame, Scenario(frozenset(), frozenset()), theory=theory)
-    chosen = frozenset(a for a in atoms.either if dice.random() < 0.5) | atoms.always
+    edges = {
+        a: beyond(a.tick, frame.asked) for a in atoms.either if a.tick not in (None, *frame.asked)
+    }
+    chosen = (
+        frozenset(a for a in atoms.either if dice.random() < 0.5 and a not in edges) | atoms.always
+    )
     held = dice.choice(list(vectors(blank)))
-    if any(a.open_part or (a.tick or 0) % DAY for a in atoms.either):
+    if any(a.open_part or (a.tick or 0) % DAY or edges.get(a) == "" for a in atoms.either):
         tally.leave("not to be stated")  # an open part, or a point between the dates
         return
-    given = tuple(spelled(a, a in chosen) for a in atoms.either)
+    given = tuple(
+        f"{spelled(evolve(a, tick=None), False)} {edges[a]}"
+        if a in edges
+        else spelled(a, a in chosen)
+        for a in atoms.either
+    )
     positions = [f"{'holds' if p.name in held else 'rejects'} {p.name}" for p in program.positions]
     view = ("view Whole " + " ".join(positions),) if positions else ()
     claims = tuple(
