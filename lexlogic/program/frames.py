@@ -40,6 +40,8 @@ class _Framer:
     windows: list[m.Moment] = field(factory=list)
     pinned: set[int] = field(factory=set)
     """The days of which something is said by date."""
+    denied: list[tuple[float, float]] = field(factory=list)
+    """First and last days of the months, years and other times of which something is denied."""
 
     def frame(self) -> Frame:
         program, question = self.program, self.question
@@ -198,9 +200,13 @@ class _Framer:
             case m.Not(m.Predication(_, _, m.Moment() as moment)) if (
                 positive and moment.kind is not m.MomentKind.AT
             ):  # denied at whatever points of that time there are
+                self._deny(moment)
                 self.ticks.update(
                     t.date.first * DAY for t in moment.dates if isinstance(t, m.DateTerm)
                 )
+            case m.Not(m.Predication(_, _, m.Moment() as moment)) if positive:
+                self._deny(moment)
+                self._mentioned(formula)
             case _:
                 self._mentioned(formula)
 
@@ -290,24 +296,33 @@ class _Framer:
             exact = (t.date for t in moment.dates if isinstance(t, m.DateTerm) and t.date.exact)
             self.pinned.update(date.first for date in exact)
 
+    def _deny(self, moment: m.Moment) -> None:
+        found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
+        if len(found) == len(moment.dates):
+            self.denied.append(_days_of(moment, found))
+
     def _leave_room(self, moment: m.Moment) -> None:
-        """Within a time, a point of which nothing is said by date, if the time has such a day (D3: in each gap)."""
+        """Within a time, a point of which nothing is said by date, and which is not the one asked about, if the time
+        has such a day (D3: in each gap).
+        """
         found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
         if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             return
-        first, last = found[0].first, found[-1].last
-        beyond = max(self.pinned, default=0) + 1
-        low, high = {
-            m.MomentKind.BEFORE: (min({first, *self.pinned}) - 1, first - 1),
-            m.MomentKind.AFTER: (last + 1, max(last + 1, beyond)),
-            m.MomentKind.SINCE: (first, max(first, beyond)),
-            m.MomentKind.BETWEEN: (first, last),
-        }[moment.kind]
-        if any(low * DAY <= t <= high * DAY and t // DAY not in self.pinned for t in self.ticks):
-            return
-        free = next((d for d in range(high, low - 1, -1) if d not in self.pinned), None)
-        if free is not None:
-            self.ticks.add(free * DAY)
+        low, high = _days_of(moment, found)
+        as_of = self.question.as_of
+        pinned = self.pinned | ({as_of.last} if as_of is not None else set())
+        edges = {day for span in self.denied for day in span if math.isfinite(day)} | pinned
+        days = {int(d) for d in (low, high, *edges) if math.isfinite(d)}
+        days |= {day + step for day in days for step in (-1, 1)}
+
+        def free(day: int) -> bool:
+            told = day in pinned or any(a <= day <= b for a, b in self.denied)
+            return low <= day <= high and not told
+
+        if not any(free(tick // DAY) for tick in self.ticks):
+            chosen = max(filter(free, days), default=None)
+            if chosen is not None:
+                self.ticks.add(chosen * DAY)
 
     def _both_ends(self, moment: m.Moment) -> None:
         """The first and the last day of a month or year at which membership or force is asked for: it may have
@@ -356,6 +371,19 @@ def _begun(found: Iterable[m.Date]) -> Iterator[int]:
         yield date.first
         if not date.exact:
             yield date.last + 1
+
+
+def _days_of(moment: m.Moment, found: Sequence[m.Date]) -> tuple[float, float]:
+    """The first and the last day of a time with dates of its own."""
+    match moment.kind:
+        case m.MomentKind.BEFORE:
+            return -math.inf, found[0].first - 1
+        case m.MomentKind.AFTER:
+            return found[-1].last + 1, math.inf
+        case m.MomentKind.SINCE:
+            return found[0].first, math.inf
+        case _:
+            return found[0].first, found[-1].last
 
 
 def _name(term: m.Term | None) -> str:

@@ -102,16 +102,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  x(A) earlier
---   entailed if  x(A) soon after 2001-01-01
---   excluded if  it is not so that x(A) earlier; it is not so that x(A) soon after
---                2001-01-01
+--   entailed if  x(A) on 2001-06-30
+--   excluded if  it is not so that x(A) earlier; it is not so that x(A) on
+--                2001-06-30
 --
 -- It is so if:
---   - x(A) soon after 2001-01-01
+--   - x(A) on 2001-06-30
 --
 -- It is not so if:
 --   - it is not so that x(A) earlier
---   - it is not so that x(A) soon after 2001-01-01
+--   - it is not so that x(A) on 2001-06-30
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0016.lex Made/Q1
@@ -244,16 +244,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  x(A) earlier
---   entailed if  x(A) soon after 2001-01-01
---   excluded if  it is not so that x(A) earlier; it is not so that x(A) soon after
---                2001-01-01
+--   entailed if  x(A) on 2001-06-30
+--   excluded if  it is not so that x(A) earlier; it is not so that x(A) on
+--                2001-06-30
 --
 -- It is so if:
---   - x(A) soon after 2001-01-01
+--   - x(A) on 2001-06-30
 --
 -- It is not so if:
 --   - it is not so that x(A) earlier
---   - it is not so that x(A) soon after 2001-01-01
+--   - it is not so that x(A) on 2001-06-30
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0016.lex Made/Q2 --short

@@ -74,7 +74,7 @@ end
 --      expected  excluded
 --      found     ~ OPEN on fact
 --
--- Entailed if x(A) is true. Excluded if x(A) is false.
+-- Entailed if x(A) on 2001-01-01 is true. Excluded if x(A) on 2001-01-01 is false.
 --
 -- Repairs:
 --   expect open on fact                               if that is your thesis

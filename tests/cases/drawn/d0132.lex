@@ -30,7 +30,7 @@ end
 --   Q1  + ENTAILED  under W         law settled on this view
 --   Q2  - EXCLUDED                  law settled
 --   Q3  . NONE                      law settled
---   Q4  ~ OPEN on fact              y(A) + 1 more
+--   Q4  ~ OPEN on fact              y(A) + 2 more
 --   Q5  . NONE  under V             law settled on this view
 --
 -- Assumptions: none.   Warnings: 5, below.
@@ -117,12 +117,14 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   excluded if  y(A) on 2001-12-31
 --   excluded if  y(A) on 2002-01-01
 --   excluded if  y(A) later
---   entailed if  it is not so that y(A) on 2002-01-01; it is not so that y(A)
---                later
+--   entailed if  it is not so that y(A) on 2001-12-31; it is not so that y(A) on
+--                2002-01-01; it is not so that y(A) later
 --
 -- It is so if:
+--   - it is not so that y(A) on 2001-12-31
 --   - it is not so that y(A) on 2002-01-01
 --   - it is not so that y(A) later
 --

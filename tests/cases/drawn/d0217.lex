@@ -69,8 +69,8 @@ end
 --      expected  excluded
 --      found     ~ OPEN on law and fact, contested on G1/G2
 --
--- Entailed if G1/G2 is G1, x(A) is true and y(A, C) is true. Excluded if G1/G2 is
--- G2.
+-- Entailed if G1/G2 is G1, x(A) after 2001-01-01 is true and y(A, C) after
+-- 2001-01-01 is true. Excluded if G1/G2 is G2.
 --
 -- Repairs:
 --   expect open on both                               if that is your thesis

@@ -21,6 +21,10 @@ case Made
   possible x(s) only if f(s) for s: State
   given x(A) at 2001-01-01
   given not f(B)
+  given not x(A) before 2001-01-01
+  given not x(B) before 2001-01-01
+  given not x(A) after 2001-01-01
+  given not x(B) before 2001-07-01
   ask Q0 ex nunc as of 2001-01-01: conflict between (n1 by A, n2[Sao] by A toward C)
   ask Q1: previously by 1 years x(A)
   ask Q2: A may x(A) at 2001-01-01
@@ -32,9 +36,9 @@ end
 -- $ lexlogic check d0266.lex
 -- d0266.lex   6 questions
 --
---   Q0  ~ OPEN on fact              x(A)
---   Q1  ~ OPEN on fact              x(A)
---   Q2  ~ OPEN on fact              x(A)
+--   Q0  > RESOLVED                  by order: n2 prevails
+--   Q1  - EXCLUDED                  law settled
+--   Q2  - EXCLUDED                  law settled
 --   Q3  + ENTAILED                  law settled
 --   Q4  - EXCLUDED                  law settled
 --   Q5  - EXCLUDED                  law settled
@@ -67,55 +71,65 @@ end
 -- the text is not public, say so:  cite "unpublished; source"
 -- $ lexlogic explain d0266.lex Made/Q0
 -- > RESOLVED  Conflict between n1 by A and n2[Sao] by A towards C
--- Open on fact.
+-- Law settled: the same on every reading left open.
 --
--- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  it is not so that x(A) earlier
---   excluded if  x(A) earlier
+-- Smallest set of stated points that carries it
+--   F1  x(A) on 2001-01-01                                            d0266.lex:22
+--   F2  it is not so that x(A) before 2001-01-01                      d0266.lex:24
+--   F3  x(s) only if f(s)                                             d0266.lex:21
 --
--- The conflict of n1 by A and n2[Sao] by A, possible
+-- Why
+--   1 n1 binds A towards D on 2001-01-01
+--   2 n1 binds A and obliges: x(A) on 2001-01-01                      1
+--   3 n2 binds A towards D on 2001-01-01
+--   4 n2[Sao] binds A and forbids: x(A) on 2001-01-01                 F2, 3
+--   5 f(A)                                                            F1, F3
+--   6 n2 binds A towards C on 2001-01-01
+--   7 No conduct complies with both: conflict between n1 by A and     2, 4, 5, 6
+--     n2[Sao] by A towards C
+--
+-- The conflict of n1 by A and n2[Sao] by A
 --   resolved by order: n2 prevails over n1 (n1 by A is owed to C and D; n2[Sao]
 --     by A is owed to C and D)
 --   n2[Sao] alone can be kept: it is not so that x(A) on 2001-01-01
 --   n1 alone can be kept: x(A) on 2001-01-01
 --
--- It is so if:
---   - it is not so that x(A) earlier
---
--- It is not so if:
---   - x(A) earlier
---
 -- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
+-- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q1
--- ~ OPEN  Earlier by 1 years: x(A)
--- Open on fact.
+-- - EXCLUDED  Earlier by 1 years: x(A)
+-- Law settled: the same on every reading left open.
 --
--- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  x(A) earlier
---   excluded if  it is not so that x(A) earlier
+-- Smallest set of stated points that carries it
+--   F1  it is not so that x(A) before 2001-01-01                      d0266.lex:24
 --
--- It is so if:
---   - x(A) earlier
+-- Why
+--   1 It is not so that earlier by 1 years: x(A)                              F1
 --
--- It is not so if:
---   - it is not so that x(A) earlier
---
+-- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q2
--- ~ OPEN  A may: x(A) on 2001-01-01
--- Open on fact.
+-- - EXCLUDED  A may: x(A) on 2001-01-01
+-- Law settled: the same on every reading left open.
 --
--- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  x(A) earlier
---   excluded if  it is not so that x(A) earlier
+-- Smallest set of stated points that carries it
+--   F1  it is not so that f(B)                                        d0266.lex:23
+--   F2  it is not so that x(A) before 2001-01-01                      d0266.lex:24
 --
--- It is so if:
---   - x(A) earlier
+-- Why
+--   1 Nothing displaces n2: nothing it may clash with is
+--     put first
+--   2 n2 binds A towards D on 2001-01-01
+--   3 n1 binds A towards D on 2001-01-01
+--   4 b(B)                                                   F1
+--   5 a(B)                                                   4
+--   6 order puts n2 before n1                                5               order
+--   7 n1 by A towards D is displaced (if f(A))               F2, 1, 2, 3, 6
+--   8 n1 by A towards C is displaced (if f(A))               F2, 1, 2, 3, 6
+--   9 It is not so that A may: x(A) on 2001-01-01            F2, 1, 2, 7, 8
 --
--- It is not so if:
---   - it is not so that x(A) earlier
---
+-- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q3
 -- + ENTAILED  B breaches n1
@@ -182,52 +196,51 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q0 --full
 -- > RESOLVED  Conflict between n1 by A and n2[Sao] by A towards C
--- Open on fact.
+-- Law settled: the same on every reading left open.
 --
--- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  it is not so that x(A) earlier
---   excluded if  x(A) earlier
+-- Smallest set of stated points that carries it
+--   F1  x(A) on 2001-01-01                                            d0266.lex:22
+--   F2  it is not so that x(A) before 2001-01-01                      d0266.lex:24
+--   F3  x(s) only if f(s)                                             d0266.lex:21
 --
--- The conflict of n1 by A and n2[Sao] by A, possible
+-- Why
+--   1 n1 binds A towards D on 2001-01-01
+--   2 n1 binds A and obliges: x(A) on 2001-01-01                      1
+--   3 n2 binds A towards D on 2001-01-01
+--   4 n2[Sao] binds A and forbids: x(A) on 2001-01-01                 F2, 3
+--   5 f(A)                                                            F1, F3
+--   6 n2 binds A towards C on 2001-01-01
+--   7 No conduct complies with both: conflict between n1 by A and     2, 4, 5, 6
+--     n2[Sao] by A towards C
+--
+-- The conflict of n1 by A and n2[Sao] by A
 --   resolved by order: n2 prevails over n1 (n1 by A is owed to C and D; n2[Sao]
 --     by A is owed to C and D)
 --   n2[Sao] alone can be kept: it is not so that x(A) on 2001-01-01
 --   n1 alone can be kept: x(A) on 2001-01-01
 --
--- It is so if:
---   - it is not so that x(A) earlier
---
--- It is not so if:
---   - x(A) earlier
---
 -- Only the bearer's own earlier conduct makes this conflict, and it was a breach.
+-- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0266.lex Made/Q2 --short
--- ~ OPEN  A may: x(A) on 2001-01-01
--- It turns on: entailed if x(A) earlier. excluded if it is not so that x(A)
---   earlier
+-- - EXCLUDED  A may: x(A) on 2001-01-01
+-- Carried by F1 it is not so that f(B); F2 it is not so that x(A) before
+--   2001-01-01
+-- Since Nothing displaces n2: nothing it may clash with is put first; n2 binds A
+--   towards D on 2001-01-01; n1 by A towards D is displaced; n1 by A towards C is
+--   displaced.
 -- In full: without --short.
 -- $ lexlogic turns-on d0266.lex Made/Q1
--- ~ OPEN on fact   Earlier by 1 years: x(A)
+-- - EXCLUDED   Earlier by 1 years: x(A)
 --
---             Entailed if  Excluded if
---             1            2
---   X fact    Y            N   x(A)
+-- It turns on nothing that is open.
 --
---   Each column is enough alone; drop any entry and it no longer is.
---   Y true or held   N false or rejected   . does not matter
---
--- X alone decides.
---
--- The issues
---   X  x(A) earlier
+-- Smallest set of stated points that carries it
+--   F1  it is not so that x(A) before 2001-01-01 (d0266.lex:24)
 --
 -- Assumptions: none.
 --
--- Checked: each of the 2 combinations was solved again over the whole theory: it
--- is enough, it can be so, and with any entry dropped the answer may go the other
--- way; no scenario escapes them all; a scenario of each was replayed by the second
--- evaluator.
+-- Checked: solved again from what it rests on alone, with the same result;
+-- scenario replayed by the second evaluator.
 --
--- Next   lexlogic moot d0266.lex Q1 --for STATE  one side's case on it
---        lexlogic explain d0266.lex Q1           a scenario each way
+-- Next   lexlogic explain d0266.lex Q1  the steps from these points

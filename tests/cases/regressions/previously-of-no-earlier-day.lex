@@ -101,7 +101,7 @@ end
 --     earlier  ~ OPEN on fact              z(A)
 --
 --   In-between
---     both     ~ OPEN on fact              y(A)
+--     both     ~ OPEN on fact              y(A) + 1 more
 --
 --   Undated
 --     q        ~ OPEN on fact              y(A)
