@@ -16,6 +16,7 @@ from lexlogic.session import Session
 from tests.differential.comparing import (
     Disagreement,
     Tally,
+    beyond,
     completions,
     engine_word,
     opened,
@@ -72,9 +73,9 @@ def _without_more(made: Made, ticks: set[int], dice: Random) -> Made:
     asked = {tick for frame in frames for tick in frame.asked}
     for frame, question in frames.items():
         atoms = base_atoms(program, question, frame)
-        beyond = {point.tick for point in frame.points if point.beyond}
+        outside = {*frame.ticks} - {*frame.asked}
         for atom in sorted(atoms.either):
-            if atom.tick in beyond:
+            if atom.tick in outside:
                 if (when := beyond(atom.tick, asked)) and dice.random() < 0.7:
                     what = spelled(evolve(atom, tick=None), True)
                     denied[f"given not {what} {when}"] = None

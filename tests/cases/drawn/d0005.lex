@@ -29,6 +29,12 @@ case Made
   given not g(A) between 2001-12-31 and 2001-12-31
   given not x(A) between 2001-12-31 and 2001-12-31
   given not y(A) between 2001-12-31 and 2001-12-31
+  given y(A) at 2001-12-30
+  given not x(A) at 2001-12-30
+  given not g(A) at 2002-01-01
+  given not g(A) between 2001-12-29 and 2001-12-29
+  given not x(A) between 2001-12-29 and 2001-12-29
+  given not y(A) between 2001-12-29 and 2001-12-29
   ask Q0 under V: A breaches n1 toward D
   ask Q1 under V as of 2002-01-01: n2[C] by A toward C is displaced
   ask Q2 as of 2002-01-01: n1 by A is carved

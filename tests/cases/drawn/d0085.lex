@@ -42,11 +42,11 @@ case Made
   given not u
   given not z(A) at 2001-01-01
   given not g(A)
-  given not all_reasonable_measures.n4(A) between 2001-01-02 and 2001-01-02
-  given not f(A) between 2001-01-02 and 2001-01-02
-  given not x(A) between 2001-01-02 and 2001-01-02
-  given not y(A) between 2001-01-02 and 2001-01-02
-  given not z(A) between 2001-01-02 and 2001-01-02
+  given not all_reasonable_measures.n4(A) after 2001-01-01
+  given not f(A) after 2001-01-01
+  given not x(A) after 2001-01-01
+  given not y(A) after 2001-01-01
+  given not z(A) after 2001-01-01
   given not x(A) before 2001-01-01
   given not y(A) before 2001-01-01
   given not z(A) before 2001-01-01
@@ -149,8 +149,7 @@ end
 -- Law settled on this view: the same on every reading left open.
 --
 -- Why
---   1 It is not so that n4 by A towards C is carved out
---   1 thing that could have stood in the way, and did not, is left out: --full
+--   1 No permission that prevails takes this conduct out of n4
 --
 -- Bounded: the law asks for someone or everyone, and 1 unnamed members of Person
 -- were looked at; with more the answer may differ.

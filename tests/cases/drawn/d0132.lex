@@ -117,15 +117,15 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
---   excluded if  y(A) on 2001-12-31
 --   excluded if  y(A) on 2002-01-01
+--   excluded if  y(A) on 2002-01-02
 --   excluded if  y(A) later
---   entailed if  it is not so that y(A) on 2001-12-31; it is not so that y(A) on
---                2002-01-01; it is not so that y(A) later
+--   entailed if  it is not so that y(A) on 2002-01-01; it is not so that y(A) on
+--                2002-01-02; it is not so that y(A) later
 --
 -- It is so if:
---   - it is not so that y(A) on 2001-12-31
 --   - it is not so that y(A) on 2002-01-01
+--   - it is not so that y(A) on 2002-01-02
 --   - it is not so that y(A) later
 --
 -- It is not so if:

@@ -26,10 +26,11 @@ case Made
   given not y(B) at 2001-01-01
   given f(B)
   given x(B) at 2002-01-01
-  given not x(A) between 2002-01-02 and 2002-01-02
-  given not x(B) between 2002-01-02 and 2002-01-02
-  given not y(A) between 2002-01-02 and 2002-01-02
-  given not y(B) between 2002-01-02 and 2002-01-02
+  given not x(A) after 2001-01-01
+  given not x(B) after 2002-01-01
+  given not x(B) between 2001-01-02 and 2001-12-31
+  given not y(A) after 2001-01-01
+  given not y(B) after 2001-01-01
   ask Q0: T1 is terminated
   ask Q1: A may x(A) at 2001-01-01
   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
@@ -45,20 +46,20 @@ end
 --   Q1  + ENTAILED                  law settled
 --   Q2  ! INCONSISTENT
 --   Q3  . NONE                      law settled
---   Q4  ~ OPEN on fact              x(A)
+--   Q4  - EXCLUDED                  law settled
 --   Q5  ! INCONSISTENT
 --
 -- Assumptions: none.   Warnings: 1, below.
 --
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 36 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:38  E-CONTRADICTION
--- 38 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:39  E-CONTRADICTION
+-- 39 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -92,7 +93,7 @@ end
 -- $ lexlogic explain d0151.lex Made/Q2
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 36 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -109,41 +110,39 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0151.lex Made/Q4
--- ~ OPEN  A breaches n2 towards C
--- Open on fact.
+-- - EXCLUDED  A breaches n2 towards C
+-- Law settled: the same on every reading left open.
 --
--- What it turns on (each line is enough alone; drop a part and it no longer is)
---   entailed if  x(A) on 2002-01-01
---   excluded if  it is not so that x(A) on 2002-01-01
+-- Smallest set of stated points that carries it
+--   F1  it is not so that x(A) after 2001-01-01                       d0151.lex:29
 --
--- It is so if:
---   - x(A) on 2002-01-01
+-- Why
+--   1 The conditions of n2 are not met                                        F1
+--   2 A does not breach n2 towards C                                          1
 --
--- It is not so if:
---   - it is not so that x(A) on 2002-01-01
---
+-- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0151.lex Made/Q4 --why-not displaced
--- ~ OPEN  A breaches n2 towards C
+-- - EXCLUDED  A breaches n2 towards C
 -- Why not displaced?
 --
 -- It clashes with nothing, so nothing can be put before it.
 -- Nothing stated, retracted, would let it be displaced.
 -- $ lexlogic explain d0151.lex Made/Q4 --why-not carved
--- ~ OPEN  A breaches n2 towards C
+-- - EXCLUDED  A breaches n2 towards C
 -- Why not carved?
 --
 -- It clashes with no permission that could prevail over it.
 -- Nothing stated, retracted, would let it be carved.
 -- $ lexlogic explain d0151.lex Made/Q4 --why-not excused
--- ~ OPEN  A breaches n2 towards C
+-- - EXCLUDED  A breaches n2 towards C
 -- Why not excused?
 --
 -- No rule that precludes wrongfulness speaks of this duty.
 -- Nothing stated, retracted, would let it be excused.
 -- $ lexlogic explain d0151.lex Made/Q5
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:38  E-CONTRADICTION
--- 38 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:39  E-CONTRADICTION
+-- 39 |   ask Q5 ex ante as of 2001-01-01 supposing not adopted_by(T2, 198...
 --
 -- Made/Q5: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
@@ -162,7 +161,7 @@ end
 -- $ lexlogic explain d0151.lex Made/Q2 --short
 -- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0151.lex:25  E-CONTRADICTION
 -- 25 |   given x(A) at 2001-01-01
--- 35 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
+-- 36 |   ask Q2 supposing not x(A): wide conflict among (n2 by A, n3 by B)
 --
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.

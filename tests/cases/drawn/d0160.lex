@@ -29,9 +29,10 @@ case Made
   given not y(A) at 2001-06-01
   given y(A) at 2001-01-01
   given x(A, C) at 2001-06-01
-  given not f(A) between 2001-01-02 and 2001-01-02
-  given not x(A, C) between 2001-01-02 and 2001-01-02
-  given not y(A) between 2001-01-02 and 2001-01-02
+  given not f(A) after 2001-01-01
+  given not x(A, C) between 2001-01-02 and 2001-05-31
+  given not y(A) after 2001-01-01
+  given not x(A, C) after 2001-06-01
   ask Q0 supposing x(A, C) at 2001-01-01: any of (c(A), A = A)
   ask Q1 under V ex ante: conflict among (n1, n2) is unresolved
   ask Q2 under V: every v: State satisfies y(v) at 2001-01-01
@@ -154,9 +155,9 @@ end
 -- $ lexlogic turns-on d0160.lex Made/Q1
 -- - EXCLUDED   Conflict between n1 and n2 is unresolved, under V
 --
--- It turns on nothing that is open: however the 2 open facts it reads fall.
+-- It turns on nothing that is open: however the 1 open fact it reads fall.
 --
--- Never matters, proved for every setting: open issues it reads, 2 of fact
+-- Never matters, proved for every setting: open issues it reads, 1 of fact
 -- (--independent lists them).
 --
 -- Taken as given, not found

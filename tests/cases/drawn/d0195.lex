@@ -34,6 +34,33 @@ end
   given not g(B) between 2000-12-31 and 2000-12-31
   given not x(A) between 2000-12-31 and 2000-12-31
   given not x(B) between 2000-12-31 and 2000-12-31
+  given not x(A) at 2001-06-30
+  given not x(B) at 2000-11-30
+  given f(A) at 2000-11-30
+  given not f(B) at 2001-06-30
+  given g(B) at 2000-11-30
+  given not x(B) at 2000-12-30
+  given not f(B) at 2000-11-30
+  given not x(B) at 2001-06-30
+  given not f(B) at 2000-12-30
+  given g(A) at 2000-12-30
+  given not f(A) at 2001-06-30
+  given g(B) at 2001-06-30
+  given not x(A) at 2000-12-30
+  given not g(A) at 2001-06-30
+  given not x(B) at 2001-01-01
+  given x(A) at 2000-11-30
+  given x(A) at 2001-07-01
+  given not g(A) at 2000-11-30
+  given not f(A) before 2000-11-30
+  given not f(A) between 2000-12-29 and 2000-12-29
+  given not f(B) before 2000-11-30
+  given not f(B) between 2000-12-29 and 2000-12-29
+  given not g(A) between 2000-12-29 and 2000-12-29
+  given not g(B) between 2000-12-29 and 2000-12-29
+  given not x(A) between 2000-12-29 and 2000-12-29
+  given not x(B) before 2000-11-30
+  given not x(B) between 2000-12-29 and 2000-12-29
   ask Q0: previously by 30 days g(A)
   ask Q1 ex nunc as of 2001-07-01 supposing not far(B): conflict within (n3 by A, n1 by A)
   ask Q2: A breaches n3
@@ -59,7 +86,7 @@ end
 --
 -- Assumptions: none.   Warnings: 5, below.
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0195.lex:37
+-- -- NOT AS EXPECTED ------------------------------------------ d0195.lex:64
 --   Made:Other/Q0: previously by 30 days g(A)
 --      expected  open
 --      found     + ENTAILED

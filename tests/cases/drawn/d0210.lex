@@ -38,6 +38,10 @@ case Made
   given g(A) at 2001-07-01
   given not g(A) before 2001-01-01
   given not y(A) before 2001-01-01
+  given x(A) at 2000-01-01
+  given h(A)
+  given not y(A) at 2001-07-01
+  given y(A) at 2001-06-30
   ask Q0: n2 by A is applicable
   ask Q1: A must all of (y(A) at 2001-01-01, x(A) at 2001-01-01)
   ask Q2 supposing (C != C): A breaches n4 toward C
@@ -58,8 +62,8 @@ end
 --
 -- Assumptions: none.   Warnings: 5, below.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
@@ -72,8 +76,8 @@ end
 -- -- NEVER USED -------------------------------------- d0210.lex:8  W-UNUSED
 --  8 |   fact h(a0: State)
 --             ^
--- Nothing refers to it. Delete `h`, or look for a name misspelt where it
--- should be used.
+-- It is stated, and nothing reads it, so it changes no answer. Delete `h`,
+-- or look for a name misspelt where it should be used.
 --
 -- -- NEVER USED ------------------------------------- d0210.lex:14  W-UNUSED
 -- 14 |   concept tied(s: State, o: Organization) when not previously by 1...
@@ -114,26 +118,26 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0210.lex Made/Q2
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not displaced
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not carved
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
 -- $ lexlogic explain d0210.lex Made/Q2 --why-not excused
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]
@@ -198,8 +202,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0210.lex Made/Q2 --short
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:43  E-CONTRADICTION
--- 43 |   ask Q2 supposing (C != C): A breaches n4 toward C
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0210.lex:47  E-CONTRADICTION
+-- 47 |   ask Q2 supposing (C != C): A breaches n4 toward C
 -- Made/Q2: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 -- [exit 2]

@@ -32,6 +32,12 @@ end
   given not f(A) at 2002-01-01
   given not x(A) before 2001-01-01
   given not f(A) before 2001-01-01
+  given not x(A) at 2001-01-02
+  given not f(A) at 2001-01-02
+  given not x(A) at 2001-12-31
+  given not f(A) at 2001-12-31
+  given not f(A) between 2002-01-02 and 2002-01-02
+  given not x(A) between 2002-01-02 and 2002-01-02
   ask Q0: strict conflict among (n4 by A, n2 by A toward C)
   ask Q1: binds(n4, A)
   ask Q2: ever f(A)
@@ -44,7 +50,7 @@ end
 -- d0236.lex   8 questions   as expected: 1 of 2
 --
 --   Made
---     Q0  ~ OPEN on fact              f(A) + 1 more
+--     Q0  ~ OPEN on fact              f(A)
 --     Q1  + ENTAILED                  law settled
 --     Q2  ~ OPEN on fact              f(A) + 1 more
 --     Q3  - EXCLUDED                  nothing speaks to it
@@ -52,20 +58,20 @@ end
 --     Q5  . NONE  under V             law settled on this view
 --
 --   Made:Other
---     Q0  ~ OPEN on fact  under variant Other  f(A) + 1 more
+--     Q0  ~ OPEN on fact  under variant Other  f(A)
 --     Q1  + ENTAILED  under variant Other  law settled on this view
 --
 -- Assumptions: A1 (--assumptions lists them).   Warnings: 3, below.
 --
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:39  E-CONTRADICTION
--- 39 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:45  E-CONTRADICTION
+-- 45 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
 --
 --  9 |   position R held by "A scholar" "Treatise, 1", "A court" default ...
 --
 -- Made/Q4: these cannot all be so. Drop any one and the contradiction
 -- ends. Nothing was answered: from a contradiction anything would follow.
 --
--- -- NOT AS EXPECTED ------------------------------------------ d0236.lex:36
+-- -- NOT AS EXPECTED ------------------------------------------ d0236.lex:42
 --   Made:Other/Q1: binds(n4, A)
 --      expected  excluded
 --      found     + ENTAILED
@@ -101,9 +107,7 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   entailed if  f(A) on 2001-01-02
---   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
---                2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -122,11 +126,10 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-02
+--   - f(A) on 2001-01-01
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
---   - it is not so that f(A) on 2001-01-02
 --
 -- Taken as given, not found
 --   P1  P is held by default: ""                                       d0236.lex:8
@@ -151,16 +154,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   entailed if  f(A) on 2001-01-02
+--   entailed if  f(A) on 2002-01-03
 --   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
---                2001-01-02
+--                2002-01-03
 --
 -- It is so if:
---   - f(A) on 2001-01-02
+--   - f(A) on 2002-01-03
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
---   - it is not so that f(A) on 2001-01-02
+--   - it is not so that f(A) on 2002-01-03
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q3
@@ -175,8 +178,8 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q4
--- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:39  E-CONTRADICTION
--- 39 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
+-- -- FACTS THAT CANNOT ALL BE TRUE ----------- d0236.lex:45  E-CONTRADICTION
+-- 45 |   ask Q4 as of 2001-01-01 supposing not R: apparent conflict among...
 --
 --  9 |   position R held by "A scholar" "Treatise, 1", "A court" default ...
 --
@@ -200,9 +203,7 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   entailed if  f(A) on 2001-01-02
---   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
---                2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -221,11 +222,10 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-02
+--   - f(A) on 2001-01-01
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
---   - it is not so that f(A) on 2001-01-02
 --
 -- Taken as given, not found
 --   P1  P is held by default: ""                                       d0236.lex:8
@@ -233,9 +233,9 @@ end
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0236.lex Made/Q2 --short
 -- ~ OPEN  Ever: f(A)
--- It turns on: entailed if f(A) on 2001-01-01. entailed if f(A) on 2001-01-02.
+-- It turns on: entailed if f(A) on 2001-01-01. entailed if f(A) on 2002-01-03.
 --   excluded if it is not so that f(A) on 2001-01-01; it is not so that f(A) on
---   2001-01-02
+--   2002-01-03
 -- In full: without --short.
 -- $ lexlogic explain d0236.lex Q0:Other
 -- x UNRESOLVED  Strict conflict between n4 by A and n2 by A towards C, under
@@ -244,9 +244,7 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  f(A) on 2001-01-01
---   entailed if  f(A) on 2001-01-02
---   excluded if  it is not so that f(A) on 2001-01-01; it is not so that f(A) on
---                2001-01-02
+--   excluded if  it is not so that f(A) on 2001-01-01
 --
 -- The conflict of n2 by A and n4.1 by A, possible
 --   unresolved: no principle puts one first (n2 by A is owed to C and D; n4.1 by
@@ -261,11 +259,10 @@ end
 --   Whichever is broken, responsibility follows to C and D.
 --
 -- It is so if:
---   - f(A) on 2001-01-02
+--   - f(A) on 2001-01-01
 --
 -- It is not so if:
 --   - it is not so that f(A) on 2001-01-01
---   - it is not so that f(A) on 2001-01-02
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic turns-on d0236.lex Made/Q1
