@@ -21,6 +21,7 @@ from tests.differential.comparing import (
     engine_word,
     opened,
     reference_word,
+    room,
     sampled,
     spelled,
 )
@@ -80,8 +81,9 @@ def _without_more(made: Made, ticks: set[int], dice: Random) -> Made:
                     what = spelled(evolve(atom, tick=None), True)
                     denied[f"given not {what} {when}"] = None
             elif atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
-                what, day = spelled(atom, True).rsplit(" at ", 1)
-                denied[f"given not {what} between {day} and {day}"] = None
+                true = {a.tick or 0 for a in atoms.always if evolve(a, tick=atom.tick) == atom}
+                what = spelled(evolve(atom, tick=None), True)
+                denied[f"given not {what} {room(atom.tick or 0, ticks, true)}"] = None
     return evolve(made, statements=(*made.statements, *denied))
 
 

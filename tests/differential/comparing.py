@@ -322,6 +322,32 @@ def beyond(tick: int | None, asked: Collection[int]) -> str:
     return f"{'before' if tick < first else 'after'} {day}"
 
 
+def room(tick: int, ticks: Collection[int], true: Collection[int]) -> str:
+    """A time around a point in which nothing is done that is done by date, with days that are named, if there are."""
+    named = sorted(t for t in ticks if t > 0 and t % DAY == 0)
+    if true:
+        later = min((t for t in true if t > tick), default=0)
+        earlier = max((t for t in true if t < tick), default=0)
+    else:
+        later, earlier = max(named, default=0), min(named, default=0)
+    if (true and earlier and later) or not (later > tick or earlier):
+        return f"between {_day(tick)} and {_day(tick)}"
+    return f"before {_day(later)}" if later > tick else f"after {_day(earlier)}"
+
+
+def _day(tick: int) -> str:
+    return datetime.date.fromordinal(tick // DAY).isoformat()
+
+
+def _denial(atom: BaseAtom, asked: Collection[int], chosen: Collection[BaseAtom]) -> str:
+    """That something is not done at a point beyond those asked about; nothing, if that cannot be said."""
+    true = {a.tick or 0 for a in chosen if evolve(a, tick=atom.tick) == atom}
+    never = spelled(evolve(atom, tick=None), False)
+    if not true:
+        return never
+    return f"{never} {room(atom.tick or 0, asked, true)}" if min(asked) > 0 else ""
+
+
 def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
     """State one scenario whole: the engine must be settled, and say what the world says."""
     session = opened(made)
@@ -334,22 +360,15 @@ def compare_scenario(made: Made, tally: Tally, dice: Random) -> None:
     theory = Theory(program, frame)
     atoms = base_atoms(program, question, frame)
     blank = World(program, frame, Scenario(frozenset(), frozenset()), theory=theory)
-    edges = {
-        a: beyond(a.tick, frame.asked) for a in atoms.either if a.tick not in (None, *frame.asked)
-    }
-    chosen = (
-        frozenset(a for a in atoms.either if dice.random() < 0.5 and a not in edges) | atoms.always
-    )
+    edges = {a for a in atoms.either if a.tick not in (None, *frame.asked)}
+    drawn = frozenset(a for a in atoms.either if dice.random() < 0.5)
+    chosen = drawn - edges | atoms.always
     held = dice.choice(list(vectors(blank)))
-    if any(a.open_part or (a.tick or 0) % DAY or edges.get(a) == "" for a in atoms.either):
+    told = {a: _denial(a, frame.asked, chosen) for a in edges}
+    if any(a.open_part or (a.tick or 0) % DAY for a in atoms.either) or "" in told.values():
         tally.leave("not to be stated")  # an open part, or a point between the dates
         return
-    given = tuple(
-        f"{spelled(evolve(a, tick=None), False)} {edges[a]}"
-        if a in edges
-        else spelled(a, a in chosen)
-        for a in atoms.either
-    )
+    given = tuple(told[a] if a in told else spelled(a, a in chosen) for a in atoms.either)
     positions = [f"{'holds' if p.name in held else 'rejects'} {p.name}" for p in program.positions]
     view = ("view Whole " + " ".join(positions),) if positions else ()
     claims = tuple(
