@@ -70,7 +70,7 @@ class _Framer:
         for formula in stated:
             self._stated(formula, True)
         for formula in [f.body for view in views for f in view.denies]:
-            self._mentioned(formula)
+            self._stated(m.Not(formula), True)
         for atom in program.disputed:
             self._mentioned(atom)
         self._mentioned(question.claim, days=self._days_in(question.claim))
@@ -255,12 +255,9 @@ class _Framer:
         if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             self.ticks.update(self.range(moment))
             return
-        low, high = {
-            m.MomentKind.BEFORE: (min((*days, found[0].first)) - 1, found[0].first - 1),
-            m.MomentKind.AFTER: (found[0].last + 1, math.inf),
-            m.MomentKind.SINCE: (found[0].first, math.inf),
-            m.MomentKind.BETWEEN: (found[0].first, found[-1].last),
-        }[moment.kind]
+        low, high = _span(moment, found)
+        if low == -math.inf:
+            low = min((*days, found[0].first)) - 1
         inside = {low, high, *days, *(date.first for date in found)} - {math.inf}
         self.ticks.update(int(d) * DAY for d in inside if low <= d <= high or d == found[0].first)
 
@@ -299,7 +296,7 @@ class _Framer:
     def _deny(self, moment: m.Moment) -> None:
         found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
         if len(found) == len(moment.dates):
-            self.denied.append(_days_of(moment, found))
+            self.denied.append(_span(moment, found))
 
     def _leave_room(self, moment: m.Moment) -> None:
         """Within a time, a point of which nothing is said by date, and which is not the one asked about, if the time
@@ -308,7 +305,7 @@ class _Framer:
         found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
         if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             return
-        low, high = _days_of(moment, found)
+        low, high = _span(moment, found)
         as_of = self.question.as_of
         pinned = self.pinned | ({as_of.last} if as_of is not None else set())
         edges = {day for span in self.denied for day in span if math.isfinite(day)} | pinned
@@ -373,7 +370,7 @@ def _begun(found: Iterable[m.Date]) -> Iterator[int]:
             yield date.last + 1
 
 
-def _days_of(moment: m.Moment, found: Sequence[m.Date]) -> tuple[float, float]:
+def _span(moment: m.Moment, found: Sequence[m.Date]) -> tuple[float, float]:
     """The first and the last day of a time with dates of its own."""
     match moment.kind:
         case m.MomentKind.BEFORE:

@@ -16,7 +16,6 @@ from lexlogic.session import Session
 from tests.differential.comparing import (
     Disagreement,
     Tally,
-    beyond,
     completions,
     engine_word,
     opened,
@@ -76,11 +75,12 @@ def _without_more(made: Made, ticks: set[int], dice: Random) -> Made:
         atoms = base_atoms(program, question, frame)
         outside = {*frame.ticks} - {*frame.asked}
         for atom in sorted(atoms.either):
-            if atom.tick in outside:
-                if (when := beyond(atom.tick, asked)) and dice.random() < 0.7:
-                    what = spelled(evolve(atom, tick=None), True)
-                    denied[f"given not {what} {when}"] = None
-            elif atom.tick not in {*ticks, None} and not _unspeakable(atom, program.dated):
+            left = (
+                min(asked) <= 0 or dice.random() > 0.7
+                if atom.tick in outside
+                else atom.tick in {*ticks, None}
+            )
+            if not left and not _unspeakable(atom, program.dated):
                 true = {a.tick or 0 for a in atoms.always if evolve(a, tick=atom.tick) == atom}
                 what = spelled(evolve(atom, tick=None), True)
                 denied[f"given not {what} {room(atom.tick or 0, ticks, true)}"] = None

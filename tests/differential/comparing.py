@@ -313,15 +313,6 @@ def spelled(atom: BaseAtom, true: bool) -> str:
     return f"{'' if true else 'not '}{atom.predicate}{inside}{when}"
 
 
-def beyond(tick: int | None, asked: Collection[int]) -> str:
-    """How to say when that is: before or after all that a question is about; nothing, if it cannot be said."""
-    first, last = min(asked), max(asked)
-    if tick is None or first <= 0 or first % DAY or last % DAY or first < tick < last:
-        return ""
-    day = datetime.date.fromordinal((first if tick < first else last) // DAY)
-    return f"{'before' if tick < first else 'after'} {day}"
-
-
 def room(tick: int, ticks: Collection[int], true: Collection[int]) -> str:
     """A time around a point in which nothing is done that is done by date, with days that are named, if there are."""
     named = sorted(t for t in ticks if t > 0 and t % DAY == 0)

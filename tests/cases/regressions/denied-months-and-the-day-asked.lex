@@ -25,9 +25,15 @@ case Day-asked
   norm n  bearer s: State  owed to B  cite "example"  obliges act(s)  when act(s) since 1995-01-01
   ask q as of 1995-01-01: A breaches n  expect open
 end
+case Year-denied-by-a-view
+  let A be State
+  conduct act(s: State)
+  view V  denies act(A) at 1990
+  ask before under V: act(A) before 1990-09-01  expect open
+end
 
 -- $ lexlogic check denied-months-and-the-day-asked.lex
--- denied-months-and-the-day-asked.lex   5 questions   as expected: 5
+-- denied-months-and-the-day-asked.lex   6 questions   as expected: 6
 --
 --   Denied-year
 --     before  ~ OPEN on fact              act(A)
@@ -41,5 +47,8 @@ end
 --
 --   Day-asked
 --     q       ~ OPEN on fact              act(A) + 1 more
+--
+--   Year-denied-by-a-view
+--     before  ~ OPEN on fact  under V     act(A)
 --
 -- Assumptions: none.   Warnings: none.
