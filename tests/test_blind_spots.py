@@ -160,13 +160,11 @@ end
 def test_between_days_named_what_nobody_tells_is_not_looked_at() -> None:
     text = """
 let A, B be State
-conduct noticed(s: State)
 conduct asked(s: State)
 conduct left(s: State)
-norm n  bearer s: State  owed to B  forbids left(s)
-  when previously all of (asked(s), previously noticed(s))
+norm n  bearer s: State  owed to B  forbids left(s) when previously asked(s)
 case C
-  given noticed(A) at 1999-01-01 and left(A) at 2001-01-01 and not left(A) at 2003-01-01
+  given left(A) at 2001-01-01 and not left(A) at 2003-01-01
   given not asked(A) before 1999-01-01 and not asked(A) at 1999-01-01
   ask q: A breaches n
   ask between: A breaches n or asked(B) at 2000-01-01
@@ -174,6 +172,40 @@ end
 """
     assert open_text(text).ask("q").outcome is Outcome.EXCLUDED
     assert open_text(text).ask("between").outcome is Outcome.OPEN
+
+
+def test_a_membership_is_not_looked_for_through_two_looks() -> None:
+    text = """
+let A, B be State
+conduct left(s: State)
+treaty T  adopted 1980-01-01  party A since 1990-03-31 until 1990-04-01
+concept was(s: State) when previously by 6 months party(s, T)
+concept long(s: State) when previously was(s)
+case C
+  given left(A) at 1995-01-01
+  ask once as of 1991-01-01: was(A)
+  ask twice as of 1991-01-01: long(A)
+end
+"""
+    assert open_text(text).ask("once").outcome is Outcome.ENTAILED
+    assert open_text(text).ask("twice").outcome is Outcome.EXCLUDED
+
+
+def test_whether_a_duty_was_ever_breached_is_asked_of_days_named() -> None:
+    text = """
+let A, B be State
+conduct left(s: State)
+conduct paid(s: State)
+norm n  bearer s: State  owed to B  forbids left(s)
+norm m  bearer s: State  owed to B  obliges paid(s) when ever (s breaches n)
+case C
+  given not left(A) at 2001-01-01 and not paid(A) at 2001-01-01
+  ask duty as of 2001-01-01: A breaches m
+  ask conduct-itself as of 2001-01-01: ever left(A)
+end
+"""
+    assert open_text(text).ask("duty").outcome is Outcome.EXCLUDED
+    assert open_text(text).ask("conduct-itself").outcome is Outcome.OPEN
 
 
 def test_a_claim_of_no_day_is_about_the_days_named() -> None:

@@ -16,9 +16,9 @@ from lexlogic.explanation.conflicts import status_word
 from lexlogic.instruments.asking import Study
 from lexlogic.instruments.moving import day_text, later, moved, postponed
 from lexlogic.program import model as m
-from lexlogic.program.beyond import CHAIN
 from lexlogic.program.dates import shift
 from lexlogic.program.frame import DAY, Frame
+from lexlogic.program.looking import CHAIN
 from lexlogic.program.normal import dates
 from lexlogic.program.walk import merged_views, quantified_sorts, subformulas
 from lexlogic.solving.ask import Asker, cause_of

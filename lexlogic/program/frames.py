@@ -5,9 +5,10 @@ See docs/decisions.md, Time.
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 from attrs import define, field
@@ -16,7 +17,9 @@ from lexlogic.program import model as m
 from lexlogic.program.beyond import beyond
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
+from lexlogic.program.looking import READ_BY, Looking
 from lexlogic.program.normal import dates
+from lexlogic.program.turns import begun, changes, span, turns
 from lexlogic.program.walk import merged_views, of_the_law, quantified_sorts, subformulas
 
 STEPS = 6
@@ -25,19 +28,25 @@ STEPS = 6
 
 def make_frame(program: m.Program, question: m.Question) -> Frame:
     """The frame in which the question is asked."""
-    return _Framer(program, question).frame()
+    return _Framer(program, question, Looking(program, question)).frame()
 
 
 @define
 class _Framer:
     program: m.Program
     question: m.Question
+    looking: Looking
     ticks: set[int] = field(factory=set)
     events: list[Event] = field(factory=list)
     days: list[int] = field(factory=list)
     changes: list[int] = field(factory=list)
+    turns: set[int] = field(factory=set)
     happening: set[str] = field(factory=set)
     windows: list[m.Moment] = field(factory=list)
+    times: list[tuple[float, float]] = field(factory=list)
+    """The first and the last day on which each event may be."""
+    undated: list[m.Predication] = field(factory=list)
+    """What is stated of no day: of a month, a year, another time, or none."""
     pinned: set[int] = field(factory=set)
     """The days of which something is said by date."""
     denied: list[tuple[float, float]] = field(factory=list)
@@ -57,12 +66,9 @@ class _Framer:
                 if not (date.exact and d == date.last + 1)
             }
         )
-        self.happening = {
-            str(p.name)
-            for p in program.predicates
-            if p.is_conduct or (p.timed and p.kind is m.PredicateKind.FACT)
-        }
-        self.changes = self._changes()
+        self.happening = self.looking.happening
+        self.changes = sorted(changes(self.looking, self.happening))
+        self.turns = turns(self.looking, self.looking.names(question.claim))
         views = merged_views(program, question.under)
         stated = [f.body for f in program.findings]
         stated += [f.body for view in views for f in view.states]
@@ -73,7 +79,7 @@ class _Framer:
             self._stated(m.Not(formula), True)
         for atom in program.disputed:
             self._mentioned(atom)
-        self._mentioned(question.claim, days=self._days_in(question.claim))
+        self._mentioned(question.claim, days=self._days_in(question.claim), asked=True)
         for norm in program.norms:
             if norm.during is not None:
                 self._moment_points(norm.during, self._days_of(norm.sources, ()))
@@ -88,16 +94,19 @@ class _Framer:
         if question.as_of is not None:
             present = question.as_of.last * DAY
             self.ticks.add(present)
+        for atom in self.undated:
+            self._happens(atom)
         now = (self.days[-1] if self.days else 0) * DAY + 1
         if not self.ticks:
             self.ticks.add(now)
         for moment in self.windows:
             self._leave_room(moment)
         self._orders()
-        return Frame(members, self._points(), tuple(self.events), present, now)
+        points = self._points()
+        return Frame(members, points, tuple(self._anywhere(points)), present, now)
 
     def _points(self) -> tuple[Point, ...]:
-        known = beyond(self.program, self.question, self.ticks, self.label)
+        known = beyond(self.looking, self.ticks, self.label)
         found = {point.tick: point for point in known}
         found |= {t: Point(t, self.label(t) if self.program.dated else "") for t in self.ticks}
         return tuple(found[tick] for tick in sorted(found))
@@ -131,26 +140,6 @@ class _Framer:
                 names = list(dict.fromkeys(s.rank for s in self.program.sources if s.rank))
             found.append((sort.name, tuple(names)))
         return tuple(found)
-
-    def _changes(self) -> list[int]:
-        """The days on which membership or force may change, or a time begins within which conduct is looked at."""
-        parts: list[object] = [
-            *self.program.sources,
-            *(n.valid_from for n in self.program.norms if n.valid_from),
-            *(n.valid_until for n in self.program.norms if n.valid_until),
-            *(e.since for n in self.program.norms for e in n.peremptory if e.since),
-            *(r.since for r in self.program.rules if r.since),
-        ]
-        days = set(_begun(dates(tuple(parts))))
-        for finding in self.program.findings:
-            for date in dates(finding.body):
-                days.add(date.first)
-                days.add(date.last + 1 if not date.exact else date.first)
-        for formula in (*of_the_law(self.program, self.program.rules), self.question.claim):
-            for part in subformulas(formula):
-                if isinstance(part, m.Predication) and str(part.predicate) in self.happening:
-                    days.update(_edges(part.moment))
-        return sorted(days)
 
     def intervals(self, first: int | None, last: int | None) -> list[int]:
         """One tick for each interval on which membership and force are constant, within the days
@@ -190,13 +179,11 @@ class _Framer:
                 and str(formula.predicate) in self.happening
                 and all(isinstance(t, m.Constant) for t in formula.terms)
             ):
-                moment = formula.moment
-                ticks = self.intervals(None, None) if moment is None else self.range(moment)
-                self._pin(moment)
-                self.ticks.update(ticks)
-                terms = tuple(t.name for t in formula.terms if isinstance(t, m.Constant))
-                if len(ticks) != 1 and not self._by_actors(formula):
-                    self.events.append(Event(str(formula.predicate), terms, tuple(ticks)))
+                if formula.moment is not None and formula.moment.is_day:
+                    self._pin(formula.moment)
+                    self.ticks.update(self.range(formula.moment))
+                else:
+                    self.undated.append(formula)
             case m.Not(m.Predication(_, _, m.Moment() as moment)) if (
                 positive and moment.kind is not m.MomentKind.AT
             ):  # denied at whatever points of that time there are
@@ -210,6 +197,31 @@ class _Framer:
             case _:
                 self._mentioned(formula)
 
+    def _happens(self, atom: m.Predication) -> None:
+        """Make an event of what is stated of no day: it is on one day of each stretch of its time, or, if something is
+        said of all of these by date, on one of which nothing is."""
+        moment = atom.moment
+        ticks = self.intervals(None, None) if moment is None else self.range(moment)
+        named = self.pinned | self._days_asked()
+        low, high = -math.inf, math.inf
+        if moment is not None:
+            low, high = span(moment)
+        if {tick // DAY for tick in ticks} <= named:
+            near = {day + step for day in named for step in (-1, 1)}
+            free = max((day for day in near - named if low <= day <= high), default=None)
+            ticks = sorted({*ticks, *([free * DAY] if free is not None else ())})
+        self.ticks.update(ticks)
+        terms = tuple(t.name for t in atom.terms if isinstance(t, m.Constant))
+        if len(ticks) != 1 and not self._by_actors(atom):
+            self.events.append(Event(str(atom.predicate), terms, tuple(ticks)))
+            self.times.append((low, high))
+
+    def _days_asked(self) -> set[int]:
+        """The days of which the question asks by date."""
+        as_of = self.question.as_of
+        found = {d.first for d in dates(self.question.claim) if d.exact}
+        return found | ({as_of.last} if as_of is not None else set())
+
     def _by_actors(self, atom: m.Predication) -> bool:
         """Whether it is conduct of a State through its actors: then theirs are the events (D10)."""
         known = {p.name: p for p in self.program.predicates}[atom.predicate]
@@ -221,13 +233,20 @@ class _Framer:
             and atom.terms[0].sort != m.ACTOR
         )
 
-    def _mentioned(self, formula: m.Formula, norms: bool = False, days: Sequence[int] = ()) -> None:
+    def _mentioned(
+        self,
+        formula: m.Formula,
+        norms: bool = False,
+        days: Sequence[int] = (),
+        asked: bool = False,
+    ) -> None:
         """Collect the points at which a formula mentions something timed with a date of its own."""
         for part in subformulas(formula):
             match part:
                 case m.Predication(predicate, _, moment) if moment is not None:
-                    if not norms or str(predicate) in self.happening:
-                        self._moment_points(moment, days)
+                    happens = str(predicate) in self.happening
+                    if not norms or happens:
+                        self._moment_points(moment, days, asked and not happens)
                     if str(predicate) in self.happening:
                         self._pin(moment)
                         self.windows.append(moment)
@@ -236,7 +255,7 @@ class _Framer:
                 case m.Shifted(m.Shift.EVER) if days:
                     self.ticks.update(d * DAY for d in (days[0] - 1, *days))
                 case m.NormStatus(_, _, moment) if moment is not None:
-                    self._moment_points(moment, days)
+                    self._moment_points(moment, days, asked)
                 case m.Exists(bounds, _) | m.ForAll(bounds, _, _):
                     for bound in bounds:
                         if bound.variable.sort == m.DATE and not norms:
@@ -247,7 +266,7 @@ class _Framer:
                                 )
                             )
 
-    def _moment_points(self, moment: m.Moment, days: Sequence[int]) -> None:
+    def _moment_points(self, moment: m.Moment, days: Sequence[int], asked: bool = False) -> None:
         """The dates named; and of a time before, after or between them its beginning, its end, and the days in it on
         which something changes.
         """
@@ -255,10 +274,11 @@ class _Framer:
         if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             self.ticks.update(self.range(moment))
             return
-        low, high = _span(moment, found)
+        low, high = span(moment)
+        turning = [day for day in self.turns if low <= day <= high] if asked else []
         if low == -math.inf:
-            low = min((*days, found[0].first)) - 1
-        inside = {low, high, *days, *(date.first for date in found)} - {math.inf}
+            low = min((*days, found[0].first, *turning)) - 1
+        inside = {low, high, *days, *turning, *(date.first for date in found)} - {math.inf}
         self.ticks.update(int(d) * DAY for d in inside if low <= d <= high or d == found[0].first)
 
     def _days_in(self, claim: m.Formula) -> list[int]:
@@ -273,19 +293,28 @@ class _Framer:
         norms = [n for n in self.program.norms if str(n.name) in named]
         sources = {x for n in norms for x in n.sources}
         sources |= {s.name for s in self.program.sources if str(s.name) in named}
+        for part in self.looking.reached(claim):
+            if isinstance(part, m.Predication) and str(part.predicate) in READ_BY:
+                about = part.terms[-1]
+                anything = not isinstance(about, m.Constant)
+                every = self.program.sources
+                sources |= {s.name for s in every if anything or str(s.name) == _name(about)}
         valid = (d for n in norms for d in (n.valid_from, n.valid_until) if d)
-        return sorted({*self._days_of(sources, named), *_begun(valid)})
+        days = {*self._days_of(sources, named), *begun(valid)}
+        if self.looking.at_membership:
+            days |= {day + step for day in days for step in (-1, 1)}
+        return sorted(days)
 
     def _days_of(self, sources: Collection[object], named: Collection[object]) -> list[int]:
         """The days on which membership or force of some sources changes; of many, those of whom is named, and the
         last.
         """
         about = [s for s in self.program.sources if s.name in sources]
-        days = {d for s in about for d in _begun(dates(s))}
+        days = {d for s in about for d in begun(dates(s))}
         if len(days) > STEPS:
             records = [r for s in about for r in s.parties if r.state in named]
             own = [attrs.evolve(s, parties=()) for s in about]
-            days = {max(days)} | {d for part in (*records, *own) for d in _begun(dates(part))}
+            days = {max(days)} | {d for part in (*records, *own) for d in begun(dates(part))}
         return sorted(days)
 
     def _pin(self, moment: m.Moment | None) -> None:
@@ -296,7 +325,7 @@ class _Framer:
     def _deny(self, moment: m.Moment) -> None:
         found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
         if len(found) == len(moment.dates):
-            self.denied.append(_span(moment, found))
+            self.denied.append(span(moment))
 
     def _leave_room(self, moment: m.Moment) -> None:
         """Within a time, a point of which nothing is said by date, and which is not the one asked about, if the time
@@ -305,7 +334,7 @@ class _Framer:
         found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)]
         if moment.kind is m.MomentKind.AT or len(found) < len(moment.dates):
             return
-        low, high = _span(moment, found)
+        low, high = span(moment)
         as_of = self.question.as_of
         pinned = self.pinned | ({as_of.last} if as_of is not None else set())
         edges = {day for span in self.denied for day in span if math.isfinite(day)} | pinned
@@ -347,10 +376,16 @@ class _Framer:
                     for e in self.events
                 ]
 
+    def _anywhere(self, points: Sequence[Point]) -> Iterator[Event]:
+        """An event is at one of the points of its time and at no other; if it has none, at one that is asked about."""
+        for event, (low, high) in zip(self.events, self.times, strict=True):
+            timeless = math.isinf(low) and math.isinf(high)
+            looked = (p.tick for p in points if not (timeless and p.beyond))
+            inside = {tick for tick in looked if low <= tick // DAY <= high}
+            yield attrs.evolve(event, ticks=tuple(sorted({*event.ticks, *inside})))
+
     def label(self, tick: int) -> str:
         """How a point is shown."""
-        import datetime
-
         day, rest = divmod(tick, DAY)
         try:
             text = datetime.date.fromordinal(day).isoformat()
@@ -362,40 +397,8 @@ class _Framer:
         return f"after {text}" if not later else f"soon after {text}"
 
 
-def _begun(found: Iterable[m.Date]) -> Iterator[int]:
-    """The days on which what is so since a date may have begun: the first, and the first on which it surely has."""
-    for date in found:
-        yield date.first
-        if not date.exact:
-            yield date.last + 1
-
-
-def _span(moment: m.Moment, found: Sequence[m.Date]) -> tuple[float, float]:
-    """The first and the last day of a time with dates of its own."""
-    match moment.kind:
-        case m.MomentKind.BEFORE:
-            return -math.inf, found[0].first - 1
-        case m.MomentKind.AFTER:
-            return found[-1].last + 1, math.inf
-        case m.MomentKind.SINCE:
-            return found[0].first, math.inf
-        case _:
-            return found[0].first, found[-1].last
-
-
 def _name(term: m.Term | None) -> str:
     return term.name if isinstance(term, m.Constant) else ""
-
-
-def _edges(moment: m.Moment | None) -> Iterator[int]:
-    """The days with which a time before, after or between dates begins, and on which it is over."""
-    found = [t.date for t in moment.dates if isinstance(t, m.DateTerm)] if moment else []
-    if moment is None or not found or moment.kind is m.MomentKind.AT:
-        return
-    if moment.kind in (m.MomentKind.BEFORE, m.MomentKind.SINCE, m.MomentKind.BETWEEN):
-        yield found[0].first
-    if moment.kind in (m.MomentKind.AFTER, m.MomentKind.BETWEEN):
-        yield found[-1].last + 1
 
 
 def sorts_of_law(program: m.Program) -> Iterator[m.SortId]:

@@ -100,6 +100,12 @@ class Moment:
     kind: MomentKind
     dates: tuple[Term, ...]
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day that is named."""
+        (date, *_) = self.dates
+        return self.kind is MomentKind.AT and isinstance(date, DateTerm) and date.date.exact
+
 
 @frozen
 class Truth:

@@ -5,7 +5,7 @@ form (D14).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -27,12 +27,14 @@ def finish(program: m.Program) -> m.Program:
     rules: dict[str, list[m.Rule]] = defaultdict(list)
     for rule in program.rules:
         rules[str(rule.head.predicate)].append(rule)
+    happening = {str(p.name) for p in program.predicates if happens(p)}
     clauses = (clause for norm in program.norms for clause in split(norm, rules))
-    norms = tuple(lasting(clause, timed) for clause in clauses)
+    norms = (lasting(clause, timed) for clause in clauses)
     return attrs.evolve(
         program,
         predicates=predicates,
-        norms=norms,
+        norms=tuple(_looking_in_norm(norm, happening) for norm in norms),
+        rules=tuple(_looking_in_rule(rule, happening) for rule in program.rules),
         findings=tuple(attrs.evolve(f, body=stated(f.body)) for f in program.findings),
         views=tuple(_said(view) for view in program.views),
         questions=tuple(attrs.evolve(q, supposing=stated(q.supposing)) for q in program.questions),
@@ -46,6 +48,57 @@ def _said(view: m.View) -> m.View:
         states=tuple(attrs.evolve(f, body=stated(f.body)) for f in view.states),
         denies=tuple(attrs.evolve(f, body=stated(f.body, denied=True)) for f in view.denies),
     )
+
+
+def happens(predicate: m.Predicate) -> bool:
+    """Whether its atoms happen at points: conduct, and facts with dates."""
+    is_fact = predicate.timed and predicate.kind is m.PredicateKind.FACT
+    return predicate.is_conduct or is_fact
+
+
+def _looking_in_norm(norm: m.Norm, happening: set[str]) -> m.Norm:
+    return attrs.evolve(
+        norm,
+        scope=looking(norm.scope, happening),
+        exceptions=tuple(looking(e, happening) for e in norm.exceptions),
+    )
+
+
+def _looking_in_rule(rule: m.Rule, happening: set[str]) -> m.Rule:
+    return attrs.evolve(
+        rule,
+        body=looking(rule.body, happening),
+        exceptions=tuple(looking(e, happening) for e in rule.exceptions),
+    )
+
+
+def looking(formula: m.Formula, happening: Collection[str]) -> m.Formula:
+    """The same, where membership, force and concepts are looked for at all points of a time, those beyond the
+    question's included (docs/decisions.md, 5): they may be so on a day that nothing names.
+    """
+
+    def inner(part: m.Formula) -> m.Formula:
+        return looking(part, happening)
+
+    match formula:
+        case m.Predication(predicate, _, m.Moment() as moment) if (
+            is_window(moment) and str(predicate) not in happening
+        ):
+            return attrs.evolve(formula, everywhere=True)
+        case m.Not(body):
+            return m.Not(inner(body))
+        case m.And(parts):
+            return m.And(tuple(map(inner, parts)))
+        case m.Or(parts):
+            return attrs.evolve(formula, parts=tuple(map(inner, parts)))
+        case m.Exists(bounds, body):
+            return m.Exists(bounds, inner(body))
+        case m.ForAll(bounds, guard, body):
+            return m.ForAll(bounds, inner(guard), inner(body))
+        case m.Shifted(shift, offset, body):
+            return m.Shifted(shift, offset, inner(body))
+        case _:
+            return formula
 
 
 def stated(formula: m.Formula, denied: bool = False) -> m.Formula:

@@ -77,7 +77,11 @@ class Alternatives:
 
     def own_ticks(self, bearer: str, atoms: Atoms) -> list[int]:
         """Return the times of the bearer's own atoms among them."""
-        return [a.tick for a in atoms if a.tick is not None and self.owns(bearer, a, a.tick)]
+
+        def compute() -> list[int]:
+            return [a.tick for a in atoms if a.tick is not None and self.owns(bearer, a, a.tick)]
+
+        return self.world.once(("own ticks", bearer, atoms), compute)
 
     def first(self, i: Instance) -> int:
         """first(n): the earliest time of own conduct in the content (decision 8)."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from attrs import frozen
+
 from lexlogic.program.frame import BaseAtom
 from lexlogic.program.model import (
     Advice,
@@ -17,10 +19,13 @@ from lexlogic.program.model import (
     Formula,
     NormStatus,
     Not,
+    Offset,
     Or,
     PredicateKind,
     Predication,
+    Rule,
     RuleKind,
+    Shift,
     Shifted,
     SortId,
     Status,
@@ -28,10 +33,23 @@ from lexlogic.program.model import (
 )
 from lexlogic.program.normal import substitute
 from lexlogic.reference.declarations import OF_TEXT, Declarations
-from lexlogic.reference.formulas import conjuncts
+from lexlogic.reference.formulas import conjuncts, reads_computed
 from lexlogic.reference.ground import Env, Ground
 from lexlogic.reference.refs import covered
-from lexlogic.reference.values import Instance, Node, shifted, spelled
+from lexlogic.reference.values import Instance, Node, Value, shifted, spelled
+
+
+@frozen(cache_hash=True)
+class Whenever:
+    """A point seen from any other: the same, or those at which one looks from it, and so on."""
+
+    steps: tuple[tuple[Shift, Offset | None], ...] = ()
+
+
+NOW = Whenever()
+Tick = int | Whenever | None
+_Read = tuple[str, tuple[Value, ...], Tick]
+_Found = tuple[bool, frozenset[Formula], set[_Read]]
 
 
 class Reads:
@@ -48,18 +66,24 @@ class Reads:
         self._forces: dict[object, frozenset[BaseAtom]] = {}
         self._reach: dict[Node, frozenset[Node]] = {}
         self._open: set[Instance] = set()
+        self._whenever: dict[object, list[_Found]] = {}
+        self._reached: dict[tuple[Whenever, int | None], frozenset[int | None]] = {}
 
     def conduct(self, f: Formula, env: Env, tick: int | None) -> frozenset[BaseAtom]:
         """Return the base atoms that the formula may depend on."""
-        out: set[Node] = set()
+        out: set[_Read] = set()
         self.scan(f, env, tick, out)
-        return frozenset().union(*(self.close(n) for n in out))
+        return self._closure(out)
 
     def instance(self, i: Instance, kappa: bool = False) -> frozenset[BaseAtom]:
         """Return what scope and content of an instance read."""
-        out: set[Node] = set()
+        out: set[_Read] = set()
         self._scan_instance(i, out, kappa)
-        return frozenset().union(*(self.close(n) for n in out))
+        return self._closure(out)
+
+    def _closure(self, read: set[_Read]) -> frozenset[BaseAtom]:
+        nodes = ((n, a, t) for n, a, t in read if not isinstance(t, Whenever))
+        return frozenset().union(*map(self.close, nodes))
 
     def content(self, i: Instance) -> frozenset[BaseAtom]:
         """Return what the content of an instance reads."""
@@ -182,22 +206,48 @@ class Reads:
     def _by_rules(self, node: Node) -> set[Node]:
         """Return what the rules for an atom read. Where one holds but for its exceptions whatever else is so,
         others with the same exceptions, and perhaps more, add nothing."""
-        found: list[tuple[bool, frozenset[Formula], set[Node]]] = []
+        when = None if node[2] is None else NOW
+        found: list[_Found] = []
         for rule, env in self.ground.applicable(node):
-            body = And((rule.body, rule.gate))
-            tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
-            rest = [p for p in rule.params if p.name not in env]
-            for full in self.ground.bindings(rest, tests, env, self.may):
-                read: set[Node] = set()
-                holds = self.scan(body, full, node[2], read)
-                blocks = {e: self.scan(e, full, node[2], read) for e in rule.exceptions}
-                if holds is not False and True not in blocks.values():
-                    but = self._written((e for e, value in blocks.items() if value is None), full)
-                    found.append((holds is True and rule.kind is not RuleKind.UNMET, but, read))
+            if any(map(reads_computed, (rule.body, rule.gate, *rule.exceptions))):
+                found += self._by_rule(rule, env, node[2])
+                continue
+            key = (id(rule), node[1], when)
+            if key not in self._whenever:
+                self._whenever[key] = list(self._by_rule(rule, env, when))
+            found += self._whenever[key]
         # Evaluation goes through every rule: for cycles (D8) all that they read counts.
         enough = [but for sure, but, _ in found if sure and not self.everything]
         kept = [read for sure, but, read in found if sure or not any(e <= but for e in enough)]
-        return set().union(*kept)
+        return {
+            (name, args, at)
+            for name, args, tick in set().union(*kept)
+            for at in (self._points(tick, node[2]) if isinstance(tick, Whenever) else (tick,))
+        }
+
+    def _by_rule(self, rule: Rule, env: Env, tick: Tick) -> Iterator[_Found]:
+        """Yield for each binding under which a rule may hold whether it surely does, but for which exceptions, and
+        what it reads: at a point, or seen from any."""
+        body = And((rule.body, rule.gate))
+        tests = [*conjuncts(rule.body), *conjuncts(rule.gate)]
+        rest = [p for p in rule.params if p.name not in env]
+        for full in self.ground.bindings(rest, tests, env, self.may):
+            read: set[_Read] = set()
+            holds = self.scan(body, full, tick, read)
+            blocks = {e: self.scan(e, full, tick, read) for e in rule.exceptions}
+            if holds is not False and True not in blocks.values():
+                but = self._written((e for e, value in blocks.items() if value is None), full)
+                yield holds is True and rule.kind is not RuleKind.UNMET, but, read
+
+    def _points(self, when: Whenever, tick: int | None) -> frozenset[int | None]:
+        """Return the points meant, seen from a point."""
+        key = (when, tick)
+        if key not in self._reached:
+            points = {tick}
+            for shift, offset in when.steps:
+                points = {t for p in points for t in self.ground.shifts(shift, offset, p)}
+            self._reached[key] = frozenset(points)
+        return self._reached[key]
 
     @staticmethod
     def _written(formulas: Iterable[Formula], env: Env) -> frozenset[Formula]:
@@ -236,7 +286,7 @@ class Reads:
     def _any(self) -> Reads:
         return self if self.everything else Reads(self.ground, everything=True)
 
-    def scan(self, f: Formula, env: Env, tick: int | None, out: set[Node]) -> bool | None:
+    def scan(self, f: Formula, env: Env, tick: Tick, out: set[_Read]) -> bool | None:
         """Add the atoms read to `out`; return the value if it is one in every scenario."""
         if isinstance(f, Truth):
             return f.value
@@ -254,7 +304,12 @@ class Reads:
         if self.ground.in_text and isinstance(f, NormStatus | ConflictClaim | Advice | Shifted):
             return None
         if isinstance(f, Shifted):
-            for t in self.ground.shifts(f.shift, f.offset, tick):
+            seen: tuple[Tick, ...]
+            if isinstance(tick, Whenever):
+                seen = (Whenever((*tick.steps, (f.shift, f.offset))),)
+            else:
+                seen = self.ground.shifts(f.shift, f.offset, tick)
+            for t in seen:
                 self.scan(f.body, env, t, out)
             return None
         if isinstance(f, NormStatus):
@@ -270,21 +325,26 @@ class Reads:
             self.scan(f.body, env, tick, out)
         return None
 
-    def _moments(self, f: NormStatus, env: Env, tick: int | None) -> tuple[int, ...] | None:
+    def _moments(self, f: NormStatus, env: Env, tick: Tick) -> tuple[int, ...] | None:
         if f.moment is None and tick is None:
             return None
+        assert not isinstance(tick, Whenever)
         return self.ground.ticks(f.moment, env, tick)
 
-    def _predication(
-        self, f: Predication, env: Env, tick: int | None, out: set[Node]
-    ) -> bool | None:
+    def _predication(self, f: Predication, env: Env, tick: Tick, out: set[_Read]) -> bool | None:
         if not self.everything and not self.ground.reaches_conduct(f.predicate):
             return self._listed(f, env)
         if f.predicate == "binds":
             return None
-        timed = self.ground.timed(f.predicate)
-        for t in self.ground.ticks(f.moment, env, tick, f.everywhere) if timed else (None,):
-            out.add(self.ground.node(f, env, t))
+        name, args, _ = self.ground.node(f, env, None)
+        ticks: tuple[Tick, ...] = (None,)
+        if self.ground.timed(name):
+            if isinstance(tick, Whenever):
+                same = f.moment is None
+                ticks = (tick,) if same else self.ground.ticks(f.moment, env, None, f.everywhere)
+            else:
+                ticks = self.ground.ticks(f.moment, env, tick, f.everywhere)
+        out.update((name, args, t) for t in ticks)
         return self._listed(f, env)
 
     def _listed(self, f: Predication, env: Env) -> bool | None:
@@ -299,9 +359,9 @@ class Reads:
         )
 
     def _parts(
-        self, parts: tuple[Formula, ...], short: bool, env: Env, tick: int | None, out: set[Node]
+        self, parts: tuple[Formula, ...], short: bool, env: Env, tick: Tick, out: set[_Read]
     ) -> bool | None:
-        inside: set[Node] = set()
+        inside: set[_Read] = set()
         values = []
         for part in parts:
             values.append(self.scan(part, env, tick, inside))
@@ -310,9 +370,7 @@ class Reads:
         out |= inside
         return None if None in values else not short
 
-    def _quantified(
-        self, f: Exists | ForAll, env: Env, tick: int | None, out: set[Node]
-    ) -> bool | None:
+    def _quantified(self, f: Exists | ForAll, env: Env, tick: Tick, out: set[_Read]) -> bool | None:
         guard = f.guard if isinstance(f, ForAll) else f.body
         for full in self.ground.bindings(f.bounds, conjuncts(guard), env, self.may):
             self.scan(guard, full, tick, out)
@@ -320,23 +378,23 @@ class Reads:
                 self.scan(f.body, full, tick, out)
         return None
 
-    def _status(self, status: Status, i: Instance, out: set[Node]) -> None:
+    def _status(self, status: Status, i: Instance, out: set[_Read]) -> None:
         if status in (Status.IN_FORCE, Status.EXISTS):
             return
         if (
             i in self._open
         ):  # norms that read one another's breaches: what it reads is being collected
             return
-        inside: set[Node] = set()
+        inside: set[_Read] = set()
         self._open.add(i)
         self._scan_instance(i, inside, kappa=True)
         self._open.discard(i)
         if status in (Status.BREACHED, Status.WRONGFUL, Status.APPLICABLE, Status.CARVED):
             out |= inside
         else:  # what binds does not depend on what is done from then on (M5)
-            out |= {n for n in inside if n[2] is None or n[2] < i.tick}
+            out |= {n for n in inside if not isinstance(n[2], int) or n[2] < i.tick}
 
-    def _scan_instance(self, i: Instance, out: set[Node], kappa: bool = False) -> None:
+    def _scan_instance(self, i: Instance, out: set[_Read], kappa: bool = False) -> None:
         norm, env = self.ground.norm(i), self.ground.env(i)
         for f in (norm.scope, *norm.exceptions):
             self.scan(f, env, i.tick, out)

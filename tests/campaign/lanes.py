@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import lru_cache
 from random import Random
 
-from tests.campaign import whole
+from tests.campaign import days, whole
 from tests.campaign.families import FAMILIES, SWITCHED, Family, Spec
 from tests.campaign.runner import Lane, Tally
 from tests.campaign.small import Bench, Outcome
+from tests.differential import comparing
 from tests.differential.test_clingo import check, rules
 
 
@@ -117,6 +118,24 @@ def _rules(start: int, count: int, seed: int) -> Tally:
     return tally
 
 
+def _days(start: int, count: int, seed: int) -> Tally:
+    """Programs whose record is complete, against every day of some years."""
+    tally = Tally()
+    for number in range(start, start + count):
+        drawn, one = days.dated(Random(f"{seed} {number}")), comparing.Tally()
+        try:
+            with whole.limited(20.0):
+                days.compare(drawn, one)
+        except whole.Slow:
+            tally.count("too slow")
+            continue
+        word = "differ" if one.found else "agree" if one.claims else "left out"
+        tally.count(word, frozenset(one.outcomes))
+        tally.values += one.claims
+        tally.differ += [f"days {number}: {found}" for found in one.found]
+    return tally
+
+
 def _law(start: int, count: int, seed: int) -> Tally:
     """The metatheorems in turn; `vacuous` where a law found nothing to be tested on in a few programs."""
     from tests.properties import laws, test_metatheorems
@@ -145,6 +164,7 @@ _ALL = [
     _across("clingo-defeat", "conflict, displacement and breach against clingo", Bench.argue, 50),
     _across("quantified", "strict conflict against Z3 with quantifiers", Bench.quantify, 50),
     Lane("clingo-rules", "rules, exceptions, recursion against clingo", _rules, 20, 0.005),
+    Lane("days", "what was so on which day, against all days of some years", _days, 5, 0.002),
     Lane("laws", "the metatheorems M1-M25, deep", _law, 25, 0.002),
     *(
         Lane(name, about, run, chunk, whole.SHARES.get(name, 0.002))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import combinations, product
+from math import prod
 from random import Random
 
 from attrs import define, evolve, field, frozen
@@ -23,7 +24,7 @@ from lexlogic.solving.verdict import Outcome, Verdict
 from tests.programs import Made
 
 _NOTHING = Scenario(frozenset(), frozenset())
-SCENARIOS = 128
+SCENARIOS = 384
 """Scenarios tried for a program at most; larger ones are left out."""
 
 
@@ -90,10 +91,36 @@ def completions(
     """All completions for the views of a question. Raises `TooLarge`."""
     atoms = base_atoms(program, question, frame)
     held = list(vectors(World(program, frame, _NOTHING, theory=theory)))
-    if 2 ** len(atoms.either) * len(held) > limit:
+    parts = _choices(program, atoms.either)
+    if prod(map(len, parts)) * len(held) > limit:
         raise TooLarge("scenarios")
-    every = product(product((False, True), repeat=len(atoms.either)), held)
+    chosen = (frozenset[BaseAtom]().union(*part) for part in product(*parts))
+    every = ((tuple(a in true for a in atoms.either), h) for true, h in product(chosen, held))
     return _admissible(program, question, frame, theory, every)
+
+
+def _choices(program: Program, atoms: Sequence[BaseAtom]) -> list[list[frozenset[BaseAtom]]]:
+    """For each atom what may be true of it; of a membership at several points, for all of them together: once begun it
+    lasts, once ended it has."""
+    members: dict[object, list[BaseAtom]] = {}
+    for atom in atoms:
+        alone = atom.predicate != "party" or atom.tick is None
+        members.setdefault(atom if alone else atom.terms, []).append(atom)
+    found = []
+    for part in members.values():
+        part.sort(key=lambda atom: atom.tick or 0)
+        ends = range(len(part) + 1)
+        last = ends if _may_end(program, part) else ends[-1:]
+        spans = {frozenset(part[i:j]) for i in ends for j in last if i <= j}
+        found.append(sorted(spans, key=lambda true: (len(true), sorted(true))))
+    return found
+
+
+def _may_end(program: Program, atoms: Sequence[BaseAtom]) -> bool:
+    """Whether a membership may end at one of the points."""
+    days = [(atom.tick or 0) // DAY for atom in atoms]
+    ended = (r.until for s in program.sources for r in s.parties if r.until is not None)
+    return any(date.first <= day <= date.last for date in ended for day in days)
 
 
 def sampled(

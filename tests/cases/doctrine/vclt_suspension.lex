@@ -226,9 +226,9 @@ end
 --     out         - EXCLUDED                  law settled
 --
 --   Others
---     ended       ~ OPEN on fact              denounce(A, M) + 7 more
---     toB         ~ OPEN on fact              denounce(A, M) + 13 more
---     toC         ~ OPEN on fact              denounce(A, M) + 7 more
+--     ended       ~ OPEN on fact              denounce(A, M) + 9 more
+--     toB         ~ OPEN on fact              denounce(A, M) + 17 more
+--     toC         ~ OPEN on fact              denounce(A, M) + 9 more
 --
 --   Others:NoNotice
 --     ended       - EXCLUDED                  law settled

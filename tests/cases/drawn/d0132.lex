@@ -28,7 +28,7 @@ end
 --
 --   Q0  - EXCLUDED                  nothing speaks to it
 --   Q1  + ENTAILED  under W         law settled on this view
---   Q2  - EXCLUDED                  law settled
+--   Q2  ~ OPEN on fact              x(A)
 --   Q3  . NONE                      law settled
 --   Q4  ~ OPEN on fact              y(A) + 2 more
 --   Q5  . NONE  under V             law settled on this view
@@ -87,20 +87,19 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0132.lex Made/Q2
--- - EXCLUDED  For some Date d: x(A) on d
--- Law settled: the same on every reading left open.
+-- ~ OPEN  For some Date d: x(A) on d
+-- Open on fact.
 --
--- Smallest set of stated points that carries it
---   F1  it is not so that x(A) on 2002-01-01                          d0132.lex:16
---   F2  it is not so that x(A) on 2001-01-01                          d0132.lex:17
+-- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  x(A) on 2001-01-02
+--   excluded if  it is not so that x(A) on 2001-01-02
 --
--- Why
---   1 It is not so that x(A) on 2001-01-01                                 F2
---   2 Let d be 2001-01-01, as an example of all: it is not so that x(A)    1
---     on 2001-01-01
---   3 For no Date d: x(A) on d                                             F1, 2
+-- It is so if:
+--   - x(A) on 2001-01-02
 --
--- Checked: solved again from what it rests on alone, with the same result.
+-- It is not so if:
+--   - it is not so that x(A) on 2001-01-02
+--
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0132.lex Made/Q3
 -- - EXCLUDED  Wide conflict between n1 by A and n2 by A
@@ -155,11 +154,9 @@ end
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0132.lex Made/Q2 --short
--- - EXCLUDED  For some Date d: x(A) on d
--- Carried by F1 it is not so that x(A) on 2002-01-01; F2 it is not so that x(A)
---   on 2001-01-01
--- Since Let d be 2001-01-01, as an example of all: it is not so that x(A) on
---   2001-01-01.
+-- ~ OPEN  For some Date d: x(A) on d
+-- It turns on: entailed if x(A) on 2001-01-02. excluded if it is not so that
+--   x(A) on 2001-01-02
 -- In full: without --short.
 -- $ lexlogic turns-on d0132.lex Made/Q1
 -- + ENTAILED   A may: it is not so that x(A) on 2001-01-01, under W

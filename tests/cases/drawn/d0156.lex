@@ -33,6 +33,10 @@ case Made
   given not f(A) at 2002-01-01
   given not g(A) at 2002-01-01
   given not y(A) at 2001-01-01
+  given not x(A) before 2001-01-01
+  given not y(A) before 2001-01-01
+  given not f(A) before 2001-01-01
+  given not g(A) before 2001-01-01
   ask Q0 "Is it so?" as of 2001-07-01: A may not x(A) at 2001-01-01
   ask Q1 under V as of 2001-07-01: A breaches n1
   ask Q2 under W: n2 by A is carved

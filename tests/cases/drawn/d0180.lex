@@ -22,6 +22,10 @@ case Made
   given x(A)
   disputed g(A), f(Sao)
   given not y(A) at 2001-01-01
+  given not y(A) before 2001-01-01
+  given not y(A) after 2001-01-01
+  given not x(A) at 2001-01-02
+  given not x(A) at 2001-01-03
   given not f(Sao)
   given g(A)
   given x(A) at 2001-01-01
@@ -128,7 +132,7 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Smallest set of stated points that carries it
---   F1  x(A) on 2001-01-01                                            d0180.lex:27
+--   F1  x(A) on 2001-01-01                                            d0180.lex:31
 --
 -- Why
 --   1 n3 was kept                                                             F1
@@ -241,7 +245,7 @@ end
 -- It turns on nothing that is open.
 --
 -- Smallest set of stated points that carries it
---   F1  x(A) on 2001-01-01 (d0180.lex:27)
+--   F1  x(A) on 2001-01-01 (d0180.lex:31)
 --
 -- Assumptions: none.
 --

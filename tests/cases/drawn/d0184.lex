@@ -36,7 +36,7 @@ end
 -- $ lexlogic check d0184.lex
 -- d0184.lex   6 questions
 --
---   Q0  ~ OPEN on fact              x(A)
+--   Q0  ~ OPEN on fact              x(A) + 1 more
 --   Q1  . NONE                      law settled
 --   Q2  ~ OPEN on fact              x(A)
 --   Q3  - EXCLUDED                  law settled
@@ -82,13 +82,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  x(A) on 2001-01-01
---   excluded if  it is not so that x(A) on 2001-01-01
+--   entailed if  x(A) on 2002-01-01
+--   excluded if  it is not so that x(A) on 2001-01-01; it is not so that x(A) on
+--                2002-01-01
 --
 -- It is so if:
---   - x(A) on 2001-01-01
+--   - x(A) on 2002-01-01
 --
 -- It is not so if:
 --   - it is not so that x(A) on 2001-01-01
+--   - it is not so that x(A) on 2002-01-01
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0184.lex Made/Q1
@@ -193,13 +196,16 @@ end
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
 --   entailed if  x(A) on 2001-01-01
---   excluded if  it is not so that x(A) on 2001-01-01
+--   entailed if  x(A) on 2002-01-01
+--   excluded if  it is not so that x(A) on 2001-01-01; it is not so that x(A) on
+--                2002-01-01
 --
 -- It is so if:
---   - x(A) on 2001-01-01
+--   - x(A) on 2002-01-01
 --
 -- It is not so if:
 --   - it is not so that x(A) on 2001-01-01
+--   - it is not so that x(A) on 2002-01-01
 --
 -- Checked: scenario replayed by the second evaluator.
 -- $ lexlogic explain d0184.lex Made/Q2 --short

@@ -50,7 +50,7 @@ end
 --   Q0  . NONE                      law settled
 --   Q1  . NONE                      law settled
 --   Q2  - EXCLUDED                  nothing speaks to it
---   Q3  ~ OPEN on fact              org(C)
+--   Q3  ~ OPEN on fact              org(C) + 1 more
 --   Q4  + ENTAILED                  law settled
 --   Q5  - EXCLUDED                  law settled
 --
@@ -119,13 +119,16 @@ end
 -- Open on fact.
 --
 -- What it turns on (each line is enough alone; drop a part and it no longer is)
+--   entailed if  org(C) earlier
 --   entailed if  org(C) on 2001-07-01
---   excluded if  it is not so that org(C) on 2001-07-01
+--   excluded if  it is not so that org(C) earlier; it is not so that org(C) on
+--                2001-07-01
 --
 -- It is so if:
 --   - org(C) on 2001-07-01
 --
 -- It is not so if:
+--   - it is not so that org(C) earlier
 --   - it is not so that org(C) on 2001-07-01
 --
 -- Checked: scenario replayed by the second evaluator.
