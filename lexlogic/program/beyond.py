@@ -45,8 +45,10 @@ def beyond(
     for day in members:
         if ever or (back and day < last) or (ahead and day > first):
             yield Point(day * DAY, label(day * DAY), True)
-    if looking.offsets:  # what begins later is looked back at from later still
-        last = max({last, *members})
+    if ahead and looking.offsets and max(members, default=last) > last:
+        # what begins later is looked back at from later still
+        yield Point((last + 1) * DAY, label((last + 1) * DAY), True)
+        last = max(members)
     inner = sorted(turns(looking, looking.inner, CHAIN - 1) - {*days})
     for day in (*inner[-INNER:], *_in_times(looking)):
         yield Point(day * DAY, label(day * DAY), True)
