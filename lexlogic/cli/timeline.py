@@ -81,7 +81,7 @@ def command(
             asked = chosen.question
 
             def reporting(day: int, label: str = asked.name) -> None:
-                from lexlogic.instruments.moving import day_text
+                from lexlogic.program.dates import day_text
 
                 said.say(f"{label}: {day_text(day)}")
 

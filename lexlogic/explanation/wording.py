@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lexlogic.program import model as m
+from lexlogic.program.dates import day_text
 from lexlogic.program.frame import DAY, BaseAtom
 from lexlogic.program.wording import listed
 from lexlogic.text import Span
@@ -357,10 +358,7 @@ def holders(position: m.Position) -> str:
 
 def m_date(tick: int) -> str:
     """The day of a tick that is no point of the frame."""
-    import datetime
-
-    ordinal = tick // DAY
-    return datetime.date.fromordinal(ordinal).isoformat() if ordinal > 0 else "at any time"
+    return day_text(tick // DAY) if tick >= DAY else "at any time"
 
 
 def distinct(texts: Iterable[str], limit: int = 4) -> str:

@@ -6,13 +6,13 @@ of days. What the law is stays: memberships, entry into force, dates of norms an
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
 
 from lexlogic.program import model as m
+from lexlogic.program.dates import day_text
 from lexlogic.program.walk import merged_views, subformulas
 from lexlogic.theory.watch import Mark
 
@@ -179,11 +179,6 @@ def later(date: m.Date, days: int) -> m.Date:
     first, last = date.first + days, date.last + days
     text = day_text(first) if date.exact else f"{day_text(first)}/{day_text(last)}"
     return m.Date(first, last, text)
-
-
-def day_text(day: int) -> str:
-    """`1988-11-03`."""
-    return datetime.date.fromordinal(day).isoformat()
 
 
 def _rebuilt(formula: m.Formula, change: Callable[[m.Formula], m.Formula]) -> m.Formula:

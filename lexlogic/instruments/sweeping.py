@@ -6,7 +6,7 @@ which later day all comparisons come out the same: until then the theory is the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 import attrs
@@ -14,10 +14,11 @@ from attrs import define, field, frozen
 
 from lexlogic.explanation.conflicts import status_word
 from lexlogic.instruments.asking import Study
-from lexlogic.instruments.moving import day_text, later, moved, postponed
+from lexlogic.instruments.moving import later, moved, postponed
 from lexlogic.program import model as m
-from lexlogic.program.dates import shift
+from lexlogic.program.dates import LAST, day_text, reaching, shift
 from lexlogic.program.frame import DAY, Frame
+from lexlogic.program.frames import make_frame
 from lexlogic.program.looking import CHAIN
 from lexlogic.program.normal import dates
 from lexlogic.program.walk import merged_views, quantified_sorts, subformulas
@@ -30,8 +31,10 @@ from lexlogic.theory.circuit import FALSE
 from lexlogic.theory.components import ConflictSet, TooManyAtoms
 from lexlogic.theory.watch import Mark, Watch
 
-FIRST, LAST = 1, 3_652_059
-"""The days a calendar has: 0001-01-01 and 9999-12-31."""
+FIRST = 1
+"""The first day a calendar has: 0001-01-01."""
+_STEPS = (1, 9)
+"""How many days later one looks to see which points stay: the next day, and one past those next to each other."""
 
 
 @frozen
@@ -111,7 +114,8 @@ class Asked:
             reading, clashes = Reading(Outcome.UNDECIDED, cause=cause), ()
             next_day = min((d for d in self.everywhere() if d > day), default=None)
             return Moment(day, reading, clashes, next_day, (), (), False)
-        until, marks, facts, near = self._next(asker, watch, day)
+        moving = self._moving(asker.theory.frame, program, question, day)
+        until, marks, facts, near = self._next(asker, watch, day, moving)
         return Moment(day, reading, clashes, until, marks, facts, near)
 
     def _read(
@@ -168,10 +172,9 @@ class Asked:
         return sorted({0, *found})
 
     def _next(
-        self, asker: Asker, watch: Watch, day: int
+        self, asker: Asker, watch: Watch, day: int, offsets: list[int]
     ) -> tuple[int | None, tuple[Mark, ...], tuple[int, ...], bool]:
         frame = asker.theory.frame
-        offsets = [*self._offsets(), *_beyond(frame, day)]
         moving = {day + o: o for o in offsets}
         flips: dict[int, dict[Mark, None]] = {}
         crossings: dict[int, dict[int, None]] = {}
@@ -200,6 +203,27 @@ class Asked:
             return None, (), (), near
         reached = tuple(sorted(flips.get(until, ()), key=_mark_order))
         return until, reached, tuple(sorted(crossings.get(until, ()))), near
+
+    def _moving(
+        self, frame: Frame, program: m.Program, question: m.Question, day: int
+    ) -> list[int]:
+        """How far from a day the points lie that move with it: what is stated, what lies beyond it, and the days
+        on which that turns, by some days more or less, as months differ.
+        """
+        offsets = [*self._offsets(), *_beyond(frame, day)]
+        known = {x for d in dates(program) for x in (d.first, d.last, d.last + 1)}
+        unknown = {t // DAY for t in frame.ticks} - {day + o for o in offsets} - known
+        for days in _STEPS if unknown else ():
+            if self.anchor is not None:
+                other = moved(program, question, days)
+            else:
+                as_of = m.Date(day + days, day + days, day_text(day + days))
+                other = program, attrs.evolve(question, as_of=as_of)
+            stays = {t // DAY for t in make_frame(*other).ticks}
+            for gone in unknown - stays:
+                offsets += _about(gone - day)
+            unknown &= stays
+        return offsets
 
     def _coarse(self, asker: Asker) -> bool:
         """Whether points stand for whole intervals, so that every change counts."""
@@ -233,7 +257,11 @@ def _beyond(frame: Frame, day: int) -> Iterator[int]:
         before = own < 0 if first == day else own == -1 and last == day
         after = own > 0 if last == day else own == 1 and first == day
         if point.beyond and (before or after):
-            yield from (own,) if abs(own) <= CHAIN else range(own - 3, own + 4)
+            yield from _about(own)
+
+
+def _about(own: int) -> Iterable[int]:
+    return (own,) if abs(own) <= CHAIN else range(own - 3, own + 4)
 
 
 def read(asker: Asker) -> Reading:
@@ -350,10 +378,7 @@ def _dates_of(view: m.View) -> Iterator[m.Date]:
 def _edges(day: int, length: m.Offset, sign: int) -> Iterator[int]:
     """The days from which on a point is so far from `day`, counted from either of the two."""
     yield shift(day, length, sign) + 1
-    guess = shift(day, length, -sign) - 4
-    while shift(guess, length, sign) < day:
-        guess += 1
-    yield guess
+    yield reaching(day, length, sign)
 
 
 def _near(offsets: list[int], length: m.Offset) -> bool:

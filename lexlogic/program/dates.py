@@ -7,6 +7,9 @@ import datetime
 
 from lexlogic.program.model import Date, Offset
 
+LAST = datetime.date.max.toordinal()
+"""The last day that has a date; the first is 1."""
+
 
 def read_date(text: str) -> Date | None:
     """The date that `1988-11-03`, `1997-08` or `1964` means; none if there is no such day."""
@@ -33,11 +36,27 @@ def shift(ordinal: int, offset: Offset, sign: int) -> int:
     """
     if offset.unit == "days":
         return ordinal + sign * offset.amount
-    day = datetime.date.fromordinal(max(1, ordinal))  # what has no date stands before all that have
+    known = min(max(1, ordinal), LAST)  # what has no date stands beside all that have
+    day = datetime.date.fromordinal(known)
     months = offset.amount * (12 if offset.unit == "years" else 1)
     index = day.year * 12 + day.month - 1 + sign * months
     year, month = index // 12, index % 12 + 1
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        return -1 if sign < 0 else datetime.date.max.toordinal()
+        return -1 if sign < 0 else LAST
     last = calendar.monthrange(year, month)[1]
     return datetime.date(year, month, min(day.day, last)).toordinal()
+
+
+def reaching(day: int, offset: Offset, sign: int) -> int:
+    """The first day that is not before `day` if counted on from by `offset` (`sign` 1) or back (-1); where the
+    calendar ends before that, about so far away.
+    """
+    guess = shift(day, offset, -sign) - 4  # months are of different lengths
+    return next((d for d in range(guess, guess + 9) if shift(d, offset, sign) >= day), guess)
+
+
+def day_text(day: int) -> str:
+    """`1988-11-03`; in words where the calendar has no such day."""
+    if 1 <= day <= LAST:
+        return datetime.date.fromordinal(day).isoformat()
+    return "before every date" if day < 1 else "after every date"

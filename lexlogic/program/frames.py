@@ -5,7 +5,6 @@ See docs/decisions.md, Time.
 
 from __future__ import annotations
 
-import datetime
 import math
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -15,6 +14,7 @@ from attrs import define, field
 
 from lexlogic.program import model as m
 from lexlogic.program.beyond import beyond
+from lexlogic.program.dates import LAST, day_text
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
 from lexlogic.program.looking import READ_BY, Looking
@@ -41,7 +41,6 @@ class _Framer:
     days: list[int] = field(factory=list)
     changes: list[int] = field(factory=list)
     turns: set[int] = field(factory=set)
-    happening: set[str] = field(factory=set)
     windows: list[m.Moment] = field(factory=list)
     times: list[tuple[float, float]] = field(factory=list)
     """The first and the last day on which each event may be."""
@@ -66,8 +65,7 @@ class _Framer:
                 if not (date.exact and d == date.last + 1)
             }
         )
-        self.happening = self.looking.happening
-        self.changes = sorted(changes(self.looking, self.happening))
+        self.changes = sorted(changes(self.looking))
         self.turns = turns(self.looking, self.looking.names(question.claim))
         views = merged_views(program, question.under)
         stated = [f.body for f in program.findings]
@@ -176,7 +174,7 @@ class _Framer:
                     self._stated(part, True)
             case m.Predication() if (
                 positive
-                and str(formula.predicate) in self.happening
+                and self.looking.happens(formula)
                 and all(isinstance(t, m.Constant) for t in formula.terms)
             ):
                 if formula.moment is not None and formula.moment.is_day:
@@ -244,10 +242,10 @@ class _Framer:
         for part in subformulas(formula):
             match part:
                 case m.Predication(predicate, _, moment) if moment is not None:
-                    happens = str(predicate) in self.happening
+                    happens = self.looking.happens(part)
                     if not norms or happens:
                         self._moment_points(moment, days, asked and not happens)
-                    if str(predicate) in self.happening:
+                    if happens:
                         self._pin(moment)
                         self.windows.append(moment)
                     if str(predicate) in ENGINE:
@@ -387,11 +385,8 @@ class _Framer:
     def label(self, tick: int) -> str:
         """How a point is shown."""
         day, rest = divmod(tick, DAY)
-        try:
-            text = datetime.date.fromordinal(day).isoformat()
-        except (ValueError, OverflowError):
-            return "before every date"
-        if rest == 0:
+        text = day_text(day)
+        if rest == 0 or not 1 <= day <= LAST:
             return text
         later = [d for d in self.days if d > day]
         return f"after {text}" if not later else f"soon after {text}"

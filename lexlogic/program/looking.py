@@ -26,6 +26,7 @@ class Looking:
     bodies: dict[str, list[m.Formula]] = field(factory=dict)
     """What each predicate and norm reads."""
     deepest: dict[tuple[m.Shift, str], int] = field(factory=dict)
+    _deep: dict[m.Shift, int] = field(factory=dict)
     offsets: tuple[m.Offset, ...] = field(init=False)
     """How far back `previously by` looks."""
 
@@ -48,7 +49,9 @@ class Looking:
 
     def deep(self, kind: m.Shift) -> int:
         """How many looks at other times are inside one another at most; what reads itself counts once."""
-        return min(CHAIN, max((self._of(part, kind) for part in self.parts), default=0))
+        if kind not in self._deep:
+            self._deep[kind] = max((self._of(part, kind) for part in self.parts), default=0)
+        return min(CHAIN, self._deep[kind])
 
     def reached(self, formula: m.Formula, norms: bool = True) -> Iterator[m.Formula]:
         """All that a formula reads, through rules and, unless said otherwise, norms."""

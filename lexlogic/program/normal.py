@@ -33,8 +33,8 @@ def finish(program: m.Program) -> m.Program:
     return attrs.evolve(
         program,
         predicates=predicates,
-        norms=tuple(_looking_in_norm(norm, happening) for norm in norms),
-        rules=tuple(_looking_in_rule(rule, happening) for rule in program.rules),
+        norms=tuple(_ranging_norm(norm, happening) for norm in norms),
+        rules=tuple(_ranging_rule(rule, happening) for rule in program.rules),
         findings=tuple(attrs.evolve(f, body=stated(f.body)) for f in program.findings),
         views=tuple(_said(view) for view in program.views),
         questions=tuple(attrs.evolve(q, supposing=stated(q.supposing)) for q in program.questions),
@@ -56,29 +56,29 @@ def happens(predicate: m.Predicate) -> bool:
     return predicate.is_conduct or is_fact
 
 
-def _looking_in_norm(norm: m.Norm, happening: set[str]) -> m.Norm:
+def _ranging_norm(norm: m.Norm, happening: set[str]) -> m.Norm:
     return attrs.evolve(
         norm,
-        scope=looking(norm.scope, happening),
-        exceptions=tuple(looking(e, happening) for e in norm.exceptions),
+        scope=ranging(norm.scope, happening),
+        exceptions=tuple(ranging(e, happening) for e in norm.exceptions),
     )
 
 
-def _looking_in_rule(rule: m.Rule, happening: set[str]) -> m.Rule:
+def _ranging_rule(rule: m.Rule, happening: set[str]) -> m.Rule:
     return attrs.evolve(
         rule,
-        body=looking(rule.body, happening),
-        exceptions=tuple(looking(e, happening) for e in rule.exceptions),
+        body=ranging(rule.body, happening),
+        exceptions=tuple(ranging(e, happening) for e in rule.exceptions),
     )
 
 
-def looking(formula: m.Formula, happening: Collection[str]) -> m.Formula:
+def ranging(formula: m.Formula, happening: Collection[str]) -> m.Formula:
     """The same, where membership, force and concepts are looked for at all points of a time, those beyond the
     question's included (docs/decisions.md, 5): they may be so on a day that nothing names.
     """
 
     def inner(part: m.Formula) -> m.Formula:
-        return looking(part, happening)
+        return ranging(part, happening)
 
     match formula:
         case m.Predication(predicate, _, m.Moment() as moment) if (

@@ -9,13 +9,13 @@ import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from lexlogic.program import model as m
-from lexlogic.program.dates import shift
+from lexlogic.program.dates import reaching, shift
 from lexlogic.program.looking import CHAIN, Looking, stated
 from lexlogic.program.normal import dates
 from lexlogic.program.walk import of_the_law, subformulas
 
 
-def changes(looking: Looking, happening: Collection[str]) -> set[int]:
+def changes(looking: Looking) -> set[int]:
     """The days on which membership or force may change, or a time begins within which conduct is looked at; those on
     which something stated or asked begins and is over; and the days on which what looks at other times turns.
     """
@@ -30,7 +30,7 @@ def changes(looking: Looking, happening: Collection[str]) -> set[int]:
     days = set(begun(dates(tuple(parts))))
     for formula in (*of_the_law(program, program.rules), question.claim):
         for part in subformulas(formula):
-            if isinstance(part, m.Predication) and str(part.predicate) in happening:
+            if isinstance(part, m.Predication) and looking.happens(part):
                 days.update(_edges(part.moment))
     said = list(stated(program, question))
     told = [date for body in said for date in dates(body)]
@@ -72,21 +72,13 @@ def _turning(looking: Looking, told: Sequence[m.Date], depth: int) -> set[int]:
     edge = {date.last for date in told}
     counted = {date.first for date in told}
     for _ in range(min(depth, looking.deep(m.Shift.EARLIER))):
-        later = {_so_long_after(day, o) for day in edge | counted for o in looking.offsets}
+        later = {reaching(day, o, -1) for day in edge | counted for o in looking.offsets}
         edge, counted = {day + 1 for day in edge} | later, set[int]()
         found |= edge
     edge = {date.first for date in told}
     for _ in range(min(depth, looking.deep(m.Shift.LATER))):
         edge = {day - 1 for day in edge}
         found |= edge
-    return found
-
-
-def _so_long_after(day: int, length: m.Offset) -> int:
-    """The first day from which one looks back so far as to that day."""
-    found = shift(day, length, 1)
-    while shift(found, length, -1) < day:
-        found += 1  # the end of a shorter month
     return found
 
 

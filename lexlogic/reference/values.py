@@ -10,6 +10,8 @@ from attrs import frozen
 from lexlogic.program.frame import DAY
 from lexlogic.program.model import Date, Offset
 
+LAST = datetime.date.max.toordinal()
+
 
 class Entangled(Exception):
     """A computed atom was asked for while it was being computed; accepted programs never do."""
@@ -84,11 +86,11 @@ def shifted(tick: int, offset: Offset, sign: int) -> int:
     if offset.unit.startswith("day"):
         return DAY * (ordinal + sign * offset.amount)
     months = offset.amount * (12 if offset.unit.startswith("year") else 1)
-    day = datetime.date.fromordinal(max(1, ordinal))
+    day = datetime.date.fromordinal(min(max(1, ordinal), LAST))
     count = day.year * 12 + day.month - 1 + sign * months
     year, month = divmod(count, 12)
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        return -DAY if sign < 0 else DAY * datetime.date.max.toordinal()
+        return -DAY if sign < 0 else DAY * LAST
     last = calendar.monthrange(year, month + 1)[1]
     return DAY * datetime.date(year, month + 1, min(day.day, last)).toordinal()
 
@@ -99,5 +101,7 @@ def spelled(value: Value) -> str:
         return value
     if isinstance(value, int):
         day, rest = divmod(value, DAY)
-        return str(value) if rest or day < 1 else datetime.date.fromordinal(day).isoformat()
+        if rest or not 1 <= day <= LAST:
+            return str(value)
+        return datetime.date.fromordinal(day).isoformat()
     return f"{value.instance}->{value.creditor}"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from lexlogic.instruments.timeline import Event, Interval, Row, Timeline
+from lexlogic.program.dates import day_text
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.json_output import heading
 from lexlogic.rendering.ledger import make_ledger
-from lexlogic.rendering.timeline_page import day_text, event_text
+from lexlogic.rendering.timeline_page import event_text
 
 SCHEMA = "lexlogic-timeline/1"
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from lexlogic.explanation.wording import cited
 from lexlogic.instruments.timeline import Event, Interval, Row, Timeline
 from lexlogic.program import model as m
+from lexlogic.program.dates import day_text
 from lexlogic.program.wording import listed
 from lexlogic.rendering.answers import Answer
 from lexlogic.rendering.ledger import make_ledger
@@ -200,11 +201,6 @@ def _table(row: Row, page: Page) -> Iterator[str]:
             continue
         yield lead + said + pad + lines[0]
         yield from (" " * column + line for line in lines[1:])
-
-
-def day_text(day: int) -> str:
-    """`1988-11-03`."""
-    return datetime.date.fromordinal(day).isoformat()
 
 
 def answer_text(row: Row, interval: Interval) -> str:

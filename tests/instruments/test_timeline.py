@@ -287,6 +287,27 @@ def test_generated_programs(seed: int) -> None:
     check_events(here, told)
 
 
+def test_days_on_which_something_turns_move_too() -> None:
+    """Half a year after what moves is no fixed day: one would go on day by day, up to the limit."""
+    here = open_text("""
+let A be State
+conduct x(s: State)
+concept ripe(s: State) when previously by 6 months x(s)
+concept twice(s: State) when previously by 6 months ripe(s)
+given x(A) at 1990-03-31 and not x(A) before 1990-03-31
+given not x(A) after 1990-03-31
+ask q: ripe(A) at 1991-10
+ask r: twice(A) at 1991-10-15
+""")
+    for name in ("q", "r"):
+        found = here.timeline(name)
+        asked = asked_of(here, found)
+        assert found.moments < 60
+        assert len(found.row.intervals) == 2
+        check_minimal(found)
+        check_constant(here, found, days_to_try(found, asked, Random(name), 40))
+
+
 def test_generated_programs_have_changes() -> None:
     """The generator makes timelines that change, in both ways, or the test above could not fail."""
     changes = 0

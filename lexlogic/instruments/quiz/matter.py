@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 
 from lexlogic.instruments.asking import Study
 from lexlogic.program import model as m
+from lexlogic.program.dates import LAST, day_text
 from lexlogic.program.frame import DAY
 from lexlogic.program.walk import subformulas
 from lexlogic.solving.budget import Exhausted
@@ -361,12 +362,10 @@ def _open_fact(asker: Any, variable: int, seen: set[int]) -> Iterable[Element]:
         return
     moment = None
     if atom.tick is not None:
-        if atom.tick % DAY or atom.tick < DAY:
+        day, rest = divmod(atom.tick, DAY)
+        if rest or not 1 <= day <= LAST:
             return  # no day of the calendar
-        import datetime
-
-        text = datetime.date.fromordinal(atom.tick // DAY).isoformat()
-        date = m.Date(atom.tick // DAY, atom.tick // DAY, text)
+        date = m.Date(day, day, day_text(day))
         moment = m.Moment(m.MomentKind.AT, (m.DateTerm(date),))
     definition = asker.g.predicates.get(atom.name)
     if definition is None:
