@@ -7,18 +7,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from lexlogic.program import model as m
 from lexlogic.program.formulas import ENGINE
+from lexlogic.program.walk import of_the_law, subformulas
 
 TRUE = m.Truth(True)
 
 
 def finish(program: m.Program) -> m.Program:
     """The program with timed predicates marked and norms split into clauses."""
+    program = settled(program)
     timed = timed_predicates(program)
     predicates = tuple(
         attrs.evolve(p, timed=True) if p.name in timed and not p.timed else p
@@ -149,6 +151,37 @@ def is_window(moment: m.Moment) -> bool:
     return moment.kind is not m.MomentKind.AT or (
         isinstance(date, m.DateTerm) and not date.date.exact
     )
+
+
+def settled(program: m.Program) -> m.Program:
+    """The same, without looks at other times in what is the same at all times: there always is an earlier day, and
+    a later one, though none of a question's points may be (docs/decisions.md, 5).
+    """
+    timed = timed_predicates(program)
+    asked = (f for q in program.questions for f in (q.claim, q.supposing))
+    said = (f.body for v in program.views for f in (*v.states, *v.denies))
+    found = (f.body for f in program.findings)
+    bodies = (*of_the_law(program, program.rules), *asked, *said, *found)
+    if any(_same_always(part, timed) for body in bodies for part in subformulas(body)):
+        return cast(m.Program, _settled(program, timed))
+    return program
+
+
+def _same_always(formula: m.Formula, timed: set[str]) -> bool:
+    """Whether it looks at another time in what does not depend on the time."""
+    read: set[str] = set()
+    return isinstance(formula, m.Shifted) and not (_reads_now(formula.body, read) or read & timed)
+
+
+def _settled(item: Any, timed: set[str]) -> Any:
+    if isinstance(item, tuple):
+        return tuple(_settled(part, timed) for part in item)
+    if not attrs.has(type(item)):
+        return item
+    parts = {a.name: getattr(item, a.name) for a in attrs.fields(type(item))}
+    changed = {name: _settled(part, timed) for name, part in parts.items()}
+    found = attrs.evolve(item, **{k: v for k, v in changed.items() if v is not parts[k]})
+    return found.body if isinstance(found, m.Shifted) and _same_always(found, timed) else found
 
 
 def timed_predicates(program: m.Program) -> set[str]:

@@ -68,7 +68,7 @@ def turns(looking: Looking, names: Collection[str], depth: int = CHAIN) -> set[i
 
 
 def _turning(looking: Looking, told: Sequence[m.Date], depth: int) -> set[int]:
-    found = {day for date in told for day in (date.first, date.last, date.last + 1)}
+    found = {day for date in told for day in (date.first, date.last, *begun((date,)))}
     edge = {date.last for date in told}
     counted = {date.first for date in told}
     for _ in range(min(depth, looking.deep(m.Shift.EARLIER))):

@@ -158,16 +158,19 @@ class _Comparison:
 
     def _question(self, text: str, question: Question) -> None:
         tally = self.tally
+        engine = engine_word(self.session, self.program, question)
+        if engine == "undecided":  # no answer, and no wrong one
+            tally.leave("undecided by the engine")
+            return
         try:
             reference = reference_word(self._worlds(question), question)
         except TooLarge:
-            self._sampled(text, question)
+            self._sampled(text, question, engine)
             return
         except Entangled:
             reference = "entangled"
         except Exception as error:
             reference = f"fails with {type(error).__name__}: {error}"
-        engine = engine_word(self.session, self.program, question)
         if engine != reference and "entangled" in (engine, reference):
             tally.leave(f"refused by the {'engine' if engine == 'entangled' else 'reference'} only")
             if not engine.startswith("fails"):
@@ -175,16 +178,12 @@ class _Comparison:
         if engine == reference == "entangled":
             tally.leave("refused by both")
             return
-        if engine == "undecided":  # no answer, and no wrong one
-            tally.leave("undecided by the engine")
-            return
         tally.count(engine)
         if engine != reference:
             tally.found.append(Disagreement(text, engine, reference, self.made))
 
-    def _sampled(self, text: str, question: Question) -> None:
+    def _sampled(self, text: str, question: Question, engine: str) -> None:
         """Too many completions: what is entailed must be so in those drawn, what is excluded in none of them."""
-        engine = engine_word(self.session, self.program, question)
         frame = make_frame(self.program, question)
         theory = self.shared.setdefault(frame, Theory(self.program, frame))
         try:

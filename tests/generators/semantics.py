@@ -11,7 +11,10 @@ from lexlogic.reference.registers import Decided
 from lexlogic.reference.values import Instance
 
 LOOKED_AT = 3
-"""Completions looked at in each program."""
+"""Completions looked at in each program; of their points those of the question, since nobody asks of duties beyond."""
+
+TOGETHER = 9
+"""Acts that hang together, at most, where conflicts are looked at: all ways to act are gone through."""
 
 
 def found_in(worlds: Sequence[World]) -> frozenset[str]:
@@ -62,7 +65,12 @@ def _of_breaches(world: World, i: Instance) -> Iterator[str]:
 
 def _conflicts(world: World) -> Iterator[str]:
     for bearer in world.ground.bearers:
-        for tick in world.frame.ticks:
+        for tick in world.frame.asked:
+            live = world.alternatives.live(bearer, tick)
+            together = (len(world.alternatives.component(i, tick)) for i in live)
+            if max(together, default=0) > TOGETHER:
+                yield "not looked at"
+                continue
             register = world.register(bearer, tick)
             for decided in register.sets:
                 yield from _set(decided)
@@ -90,7 +98,7 @@ def _set(decided: Decided) -> Iterator[str]:
 
 def _sources(world: World) -> Iterator[str]:
     for source in world.program.sources:
-        for tick in world.frame.ticks:
+        for tick in world.frame.asked:
             for word in ("void", "terminated"):
                 if world.actual.atom((word, (source.name,), tick)):
                     yield f"{word} source"
@@ -128,7 +136,7 @@ def _attribution(world: World) -> Iterator[str]:
     for p in world.program.predicates:
         if p.is_conduct and p.params and p.params[0].sort == m.ACTOR and len(p.params) == 1:
             for bearer in world.ground.bearers:
-                for tick in world.frame.ticks:
+                for tick in world.frame.asked:
                     if world.actual.atom((str(p.name), (bearer,), tick)):
                         yield "conduct of a State through an actor"
 
