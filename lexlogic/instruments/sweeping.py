@@ -210,7 +210,7 @@ class Asked:
         """How far from a day the points lie that move with it: what is stated, what lies beyond it, and the days
         on which that turns, by some days more or less, as months differ.
         """
-        offsets = [*self._offsets(), *_beyond(frame, day)]
+        offsets = [*self._offsets(), *_beyond(frame, program, day)]
         known = {x for d in dates(program) for x in (d.first, d.last, d.last + 1)}
         unknown = {t // DAY for t in frame.ticks} - {day + o for o in offsets} - known
         for days in _STEPS if unknown else ():
@@ -221,7 +221,7 @@ class Asked:
                 other = program, attrs.evolve(question, as_of=as_of)
             stays = {t // DAY for t in make_frame(*other).ticks}
             for gone in unknown - stays:
-                offsets += _about(gone - day)
+                offsets += _about(gone - day, program)
             unknown &= stays
         return offsets
 
@@ -246,7 +246,7 @@ class Asked:
         return max(found)
 
 
-def _beyond(frame: Frame, day: int) -> Iterator[int]:
+def _beyond(frame: Frame, program: m.Program, day: int) -> Iterator[int]:
     """How far from a day the points beyond a question's lie that move with it; by some days more or less, where a
     length is counted in months."""
     first, last = min(frame.asked) // DAY, max(frame.asked) // DAY
@@ -257,11 +257,16 @@ def _beyond(frame: Frame, day: int) -> Iterator[int]:
         before = own < 0 if first == day else own == -1 and last == day
         after = own > 0 if last == day else own == 1 and first == day
         if point.beyond and (before or after):
-            yield from _about(own)
+            yield from _about(own, program)
 
 
-def _about(own: int) -> Iterable[int]:
-    return (own,) if abs(own) <= CHAIN else range(own - 3, own + 4)
+def _about(own: int, program: m.Program) -> Iterable[int]:
+    """How far a day that is so far now may be: whole years differ by a day, months by three."""
+    if abs(own) <= CHAIN:
+        return (own,)
+    months = (x.amount * {"days": 0, "months": 1}.get(x.unit, 12) for x in _lengths(program))
+    slack = 3 if any(amount % 12 for amount in months) else 1
+    return range(own - slack, own + slack + 1)
 
 
 def read(asker: Asker) -> Reading:

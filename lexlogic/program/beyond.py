@@ -65,13 +65,15 @@ _EARLIER, _LATER = "earlier", "later"
 
 def _memberships(looking: Looking, days: Collection[int]) -> set[int]:
     """The last day before each membership ends, where one looks back at it, and the first day of each, where one looks
-    ahead; and the other way round, where it is denied. Where one looks back so far, the latest day that counts.
+    ahead or they are few; and the other way round, where it is denied. Where one looks back so far, the latest day that
+    counts.
     """
     begins, ends = looking.memberships()
     denied = looking.denies_membership
     past = future = counted = set[int]()
     if looking.at_membership & {m.Shift.EARLIER, m.Shift.EVER}:
         past = {d.first - 1 for d in (*ends, *(begins if denied else ()))}
+        past |= {d.last for d in begins} if looking.changes_seldom else set()
         counted = {shift(day, offset, -1) for day in days for offset in looking.offsets}
     if looking.at_membership & {m.Shift.LATER, m.Shift.EVER}:
         future = {d.last for d in (*begins, *(ends if denied else ()))}

@@ -17,13 +17,10 @@ from lexlogic.program.beyond import beyond
 from lexlogic.program.dates import LAST, day_text
 from lexlogic.program.formulas import ENGINE
 from lexlogic.program.frame import DAY, Event, Frame, Point
-from lexlogic.program.looking import READ_BY, Looking
+from lexlogic.program.looking import CHAIN, READ_BY, STEPS, Looking
 from lexlogic.program.normal import dates
-from lexlogic.program.turns import begun, changes, span, turns
+from lexlogic.program.turns import begun, changes, due, span, turning, turns
 from lexlogic.program.walk import merged_views, of_the_law, quantified_sorts, subformulas
-
-STEPS = 6
-"""Days on which membership and force change that are looked at in a time of which a question or norm speaks."""
 
 
 def make_frame(program: m.Program, question: m.Question) -> Frame:
@@ -66,7 +63,7 @@ class _Framer:
             }
         )
         self.changes = sorted(changes(self.looking))
-        self.turns = turns(self.looking, self.looking.names(question.claim))
+        self.turns = turns(self.looking, self.looking.names(question.claim)) | due(self.looking)
         views = merged_views(program, question.under)
         stated = [f.body for f in program.findings]
         stated += [f.body for view in views for f in view.states]
@@ -243,7 +240,7 @@ class _Framer:
             match part:
                 case m.Predication(predicate, _, moment) if moment is not None:
                     happens = self.looking.happens(part)
-                    if not norms or happens:
+                    if not norms or happens or (moment.is_day and str(predicate) not in ENGINE):
                         self._moment_points(moment, days, asked and not happens)
                     if happens:
                         self._pin(moment)
@@ -300,7 +297,8 @@ class _Framer:
         valid = (d for n in norms for d in (n.valid_from, n.valid_until) if d)
         days = {*self._days_of(sources, named), *begun(valid)}
         if self.looking.at_membership:
-            days |= {day + step for day in days for step in (-1, 1)}
+            found = [m.Date(day, day, "") for day in days]
+            days |= {day - 1 for day in days} | turning(self.looking, found, CHAIN)
         return sorted(days)
 
     def _days_of(self, sources: Collection[object], named: Collection[object]) -> list[int]:

@@ -14,6 +14,8 @@ from lexlogic.program.walk import merged_views, of_the_law, subformulas
 
 CHAIN = 2
 """How many looks at another time, one inside another, are followed at most."""
+STEPS = 6
+"""Days on which membership and force change that are looked at in a time of which a question or norm speaks."""
 
 
 @define
@@ -69,6 +71,11 @@ class Looking:
         """The predicates that a formula reads."""
         return {str(p.predicate) for p in self.reached(formula) if isinstance(p, m.Predication)}
 
+    def norms(self, formula: m.Formula) -> list[m.Norm]:
+        """The norms whose status a formula reads."""
+        read = {name for part in self.reached(formula) for name in _read(part)}
+        return [n for n in self.program.norms if _NORMS in read or f"norm {n.name}" in read]
+
     @cached_property
     def looked(self) -> set[str]:
         """The predicates that are looked at, at other times."""
@@ -89,10 +96,21 @@ class Looking:
 
     @cached_property
     def at_membership(self) -> frozenset[m.Shift]:
-        """Where membership or force is looked at, at another time, in so many words."""
-        return frozenset(
-            f.shift for f in self._shifts if any(map(_is_membership, subformulas(f.body)))
-        )
+        """Where membership or force is looked at, at another time: in so many words, or through concepts if they change
+        on few days (docs/decisions.md, 2).
+        """
+        found = set()
+        for f in self._shifts:
+            through = self.changes_seldom and f.shift is not m.Shift.EVER
+            parts = self.reached(f.body, norms=False) if through else subformulas(f.body)
+            if any(map(_is_membership, parts)):
+                found.add(f.shift)
+        return frozenset(found)
+
+    @cached_property
+    def changes_seldom(self) -> bool:
+        """Whether memberships and force change on so few days that all are looked at."""
+        return sum(map(len, self.memberships())) <= STEPS
 
     @cached_property
     def denies_membership(self) -> bool:

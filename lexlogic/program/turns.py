@@ -44,7 +44,7 @@ def changes(looking: Looking) -> set[int]:
         days |= turns(looking, looking.looked)
     if looking.at_membership:
         begins, ends = looking.memberships()
-        days |= _turning(looking, [*begins, *ends], CHAIN)
+        days |= turning(looking, [*begins, *ends], CHAIN)
     named = {day for date in (*told, *asked) for day in (date.first, date.last)}
     days |= {shift(day, offset, -1) + 1 for day in named for offset in looking.offsets}
     for length in {n.within for n in program.norms if n.within is not None}:
@@ -57,17 +57,33 @@ def turns(looking: Looking, names: Collection[str], depth: int = CHAIN) -> set[i
     """The days on which something turns since something of these names is stated of a day, or of another at which it
     looks: directly, or through so many looks.
     """
-    told = (
-        date
-        for body in stated(looking.program, looking.question)
-        for part in _told(body)
-        if str(part.predicate) in names
-        for date in dates(part)
-    )
-    return _turning(looking, list(told), depth)
+    return turning(looking, _dates_told(looking, names), depth)
 
 
-def _turning(looking: Looking, told: Sequence[m.Date], depth: int) -> set[int]:
+def _dates_told(looking: Looking, names: Collection[str]) -> list[m.Date]:
+    said = stated(looking.program, looking.question)
+    told = (part for body in said for part in _told(body) if str(part.predicate) in names)
+    return [date for part in told for date in dates(part)]
+
+
+def due(looking: Looking) -> set[int]:
+    """Of the norms with a term of performance that a claim reads: the day after each day of which something is stated,
+    and the last day on which such a term begins too early to reach it.
+    """
+    claim = looking.question.claim
+    lengths = {norm.within for norm in looking.norms(claim) if norm.within is not None}
+    names = looking.names(claim)
+    told = _dates_told(looking, names) if lengths else ()
+    return {
+        day
+        for date in told
+        for length in lengths
+        for day in (date.last + 1, reaching(date.first, length, 1) - 1)
+    }
+
+
+def turning(looking: Looking, told: Sequence[m.Date], depth: int) -> set[int]:
+    """The days on which something begins or is over, and those on which what looks at it turns."""
     found = {day for date in told for day in (date.first, date.last, *begun((date,)))}
     edge = {date.last for date in told}
     counted = {date.first for date in told}

@@ -83,7 +83,7 @@ class Reads:
 
     def _closure(self, read: set[_Read]) -> frozenset[BaseAtom]:
         nodes = ((n, a, t) for n, a, t in read if not isinstance(t, Whenever))
-        return frozenset().union(*map(self.close, nodes))
+        return frozenset().union(*{self.close(n) for n in nodes})
 
     def content(self, i: Instance) -> frozenset[BaseAtom]:
         """Return what the content of an instance reads."""
@@ -159,10 +159,8 @@ class Reads:
     def _close_together(self, nodes: list[Node]) -> None:
         found = {atom for node in nodes for atom in self._own(node)}
         inside = set(nodes)
-        for node in nodes:
-            for read in self.direct(node) - inside:
-                found |= self._closed[read]
-        closed = frozenset(found)
+        below = {self._closed[n] for node in nodes for n in self.direct(node) - inside}
+        closed = frozenset(found).union(*below)  # most read the same, and are one set
         closed = self._equal.setdefault(closed, closed)
         for node in nodes:
             self._closed[node] = closed

@@ -311,7 +311,7 @@ ask r: twice(A) at 1991-10-15
 def test_generated_programs_have_changes() -> None:
     """The generator makes timelines that change, in both ways, or the test above could not fail."""
     changes = 0
-    for seed in (1, 3, 5):
+    for seed in (2, 4, 11):
         here = open_text(dated_program(Random(seed)))
         found = here.find("Q")
         assert found is not None

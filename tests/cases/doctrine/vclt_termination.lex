@@ -112,7 +112,7 @@ end
 --
 --   Procedure
 --     without  + ENTAILED                  law settled
---     ended    ~ OPEN on fact  under Steps  notify_claim(A, T) + 4 more
+--     ended    ~ OPEN on fact  under Steps  notify_claim(A, T) + 3 more
 --
 --   Procedure:NotTaken
 --     ended    - EXCLUDED  under Steps     law settled on this view
