@@ -191,6 +191,25 @@ end
     assert open_text(text).ask("twice").outcome is Outcome.EXCLUDED
 
 
+def test_a_membership_is_looked_for_through_a_concept_among_few_only() -> None:
+    text = """
+let A, B, C, D, E, F, G, H be State
+conduct act(s: State)
+treaty T  adopted 1980-01-01  party A since 1990-06-15 until 1990-09-01 OTHERS
+concept both(s: State) when all of (party(s, T), afterwards act(s))
+concept once(s: State) when previously both(s)
+case C
+  given act(A) at 1991-01-01
+  given not act(A) before 1991-01-01
+  given not act(A) after 1991-01-01
+  ask once as of 1990-12-31: once(A)
+end
+"""
+    others = " ".join(f"party {name} since 198{n}-02-03" for n, name in enumerate("BCDEFGH"))
+    assert open_text(text.replace("OTHERS", "")).ask("once").outcome is Outcome.ENTAILED
+    assert open_text(text.replace("OTHERS", others)).ask("once").outcome is Outcome.EXCLUDED
+
+
 def test_whether_a_duty_was_ever_breached_is_asked_of_days_named() -> None:
     text = """
 let A, B be State
