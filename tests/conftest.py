@@ -1,6 +1,7 @@
 """What all tests share: the cases, the option that accepts new output, the Hypothesis profiles."""
 
 import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from tests.case_runner import ROOT, case_files
 
 _RUN = pytest.StashKey[int]()
 _HELD = pytest.StashKey[int]()
-_MUCH = 300 << 20
+_MUCH = 800 << 20
+_MANY = 300
 _STATM = Path("/proc/self/statm")
 
 settings.register_profile("default", deadline=None, derandomize=True)
@@ -35,7 +37,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     """Give memory back once much of it is held: Python does not know how much of it solvers hold."""
     stash = item.config.stash
     stash[_RUN] = stash.get(_RUN, 0) + 1
-    if _resident() > stash.get(_HELD, 0) + _MUCH or stash[_RUN] % 40 == 0:
+    if _resident() > stash.get(_HELD, 0) + _MUCH or stash[_RUN] % _MANY == 0:
         gc.collect()
         stash[_HELD] = _resident()
 
@@ -46,6 +48,17 @@ def _resident() -> int:
         return int(_STATM.read_text().split()[1]) * 4096
     except OSError:
         return 0
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forgotten(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Forget, after the last test of a file, what the file kept: the more is held, the longer memory takes to clear."""
+    yield
+    kept = [value for value in vars(request.module).values() if hasattr(value, "cache_clear")]
+    for value in kept:
+        value.cache_clear()
+    if kept:
+        gc.collect()
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 
 
@@ -14,13 +11,3 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent.name == "instruments":
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def forgotten(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Forget, after the last test of a file, what the file kept."""
-    yield
-    for kept in vars(request.module).values():
-        if hasattr(kept, "cache_clear"):
-            kept.cache_clear()
-    gc.collect()
