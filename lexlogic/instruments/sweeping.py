@@ -7,6 +7,7 @@ which later day all comparisons come out the same: until then the theory is the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Any, cast
 
 import attrs
@@ -33,6 +34,7 @@ from lexlogic.theory.watch import Mark, Watch
 
 FIRST = 1
 """The first day a calendar has: 0001-01-01."""
+_MONTHS = {"months": 1, "years": 12}
 _STEPS = (1, 9)
 """How many days later one looks to see which points stay: the next day, and one past those next to each other."""
 
@@ -210,7 +212,7 @@ class Asked:
         """How far from a day the points lie that move with it: what is stated, what lies beyond it, and the days
         on which that turns, by some days more or less, as months differ.
         """
-        offsets = [*self._offsets(), *_beyond(frame, program, day)]
+        offsets = [*self._offsets(), *_beyond(frame, day, self.slack)]
         known = {x for d in dates(program) for x in (d.first, d.last, d.last + 1)}
         unknown = {t // DAY for t in frame.ticks} - {day + o for o in offsets} - known
         for days in _STEPS if unknown else ():
@@ -221,9 +223,15 @@ class Asked:
                 other = program, attrs.evolve(question, as_of=as_of)
             stays = {t // DAY for t in make_frame(*other).ticks}
             for gone in unknown - stays:
-                offsets += _about(gone - day, program)
+                offsets += _about(gone - day, self.slack)
             unknown &= stays
         return offsets
+
+    @cached_property
+    def slack(self) -> int:
+        """By how many days the lengths of time that the program counts differ: whole years by one, months by three."""
+        months = (x.amount * _MONTHS.get(x.unit, 0) for x in _lengths(self.program))
+        return 3 if any(amount % 12 for amount in months) else 1
 
     def _coarse(self, asker: Asker) -> bool:
         """Whether points stand for whole intervals, so that every change counts."""
@@ -246,7 +254,7 @@ class Asked:
         return max(found)
 
 
-def _beyond(frame: Frame, program: m.Program, day: int) -> Iterator[int]:
+def _beyond(frame: Frame, day: int, slack: int) -> Iterator[int]:
     """How far from a day the points beyond a question's lie that move with it; by some days more or less, where a
     length is counted in months."""
     first, last = min(frame.asked) // DAY, max(frame.asked) // DAY
@@ -257,16 +265,12 @@ def _beyond(frame: Frame, program: m.Program, day: int) -> Iterator[int]:
         before = own < 0 if first == day else own == -1 and last == day
         after = own > 0 if last == day else own == 1 and first == day
         if point.beyond and (before or after):
-            yield from _about(own, program)
+            yield from _about(own, slack)
 
 
-def _about(own: int, program: m.Program) -> Iterable[int]:
-    """How far a day that is so far now may be: whole years differ by a day, months by three."""
-    if abs(own) <= CHAIN:
-        return (own,)
-    months = (x.amount * {"days": 0, "months": 1}.get(x.unit, 12) for x in _lengths(program))
-    slack = 3 if any(amount % 12 for amount in months) else 1
-    return range(own - slack, own + slack + 1)
+def _about(own: int, slack: int) -> Iterable[int]:
+    """How far a day that is so far now may be."""
+    return (own,) if abs(own) <= CHAIN else range(own - slack, own + slack + 1)
 
 
 def read(asker: Asker) -> Reading:

@@ -270,10 +270,10 @@ class _Framer:
             self.ticks.update(self.range(moment))
             return
         low, high = span(moment)
-        turning = [day for day in self.turns if low <= day <= high] if asked else []
+        turned = [day for day in self.turns if low <= day <= high] if asked else []
         if low == -math.inf:
-            low = min((*days, found[0].first, *turning)) - 1
-        inside = {low, high, *days, *turning, *(date.first for date in found)} - {math.inf}
+            low = min((*days, found[0].first, *turned)) - 1
+        inside = {low, high, *days, *turned, *(date.first for date in found)} - {math.inf}
         self.ticks.update(int(d) * DAY for d in inside if low <= d <= high or d == found[0].first)
 
     def _days_in(self, claim: m.Formula) -> list[int]:

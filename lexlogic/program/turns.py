@@ -70,13 +70,13 @@ def due(looking: Looking) -> set[int]:
     """Of the norms with a term of performance that a claim reads: the day after each day of which something is stated,
     and the last day on which such a term begins too early to reach it.
     """
+    if all(norm.within is None for norm in looking.program.norms):
+        return set()
     claim = looking.question.claim
     lengths = {norm.within for norm in looking.norms(claim) if norm.within is not None}
-    names = looking.names(claim)
-    told = _dates_told(looking, names) if lengths else ()
     return {
         day
-        for date in told
+        for date in _dates_told(looking, looking.names(claim))
         for length in lengths
         for day in (date.last + 1, reaching(date.first, length, 1) - 1)
     }
