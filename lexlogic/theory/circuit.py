@@ -40,7 +40,7 @@ class Circuit:
 
     def __init__(self) -> None:
         self.children: list[tuple[int, ...] | None] = [None, ()]
-        self._nodes: dict[tuple[int, ...], int] = {}
+        self._nodes: dict[tuple[int, ...], int] = {}  # sorted literals -> their conjunction
 
     def variable(self) -> int:
         """A new variable. Raises `TooLarge`."""
@@ -62,39 +62,42 @@ class Circuit:
                 flat.update(kids)
             else:
                 flat.add(literal)
-        for literal in flat:
-            if -literal in flat:
-                return FALSE
         if not flat:
             return TRUE
         if len(flat) == 1:
-            return next(iter(flat))
-        # absorption: a and not (a and b) = a and not b
+            return flat.pop()
         key = tuple(sorted(flat))
+        node = self._nodes.get(key)
+        if node is not None:
+            return node
+        node = self._nodes[key] = self._simplified(key, flat)
+        return node
+
+    def _simplified(self, key: tuple[int, ...], flat: set[int]) -> int:
+        """The conjunction of literals none of which is itself a conjunction."""
+        opposite = {-literal for literal in key}
+        if not flat.isdisjoint(opposite):
+            return FALSE
+        # absorption: a and not (a and b) = a and not b
         changed = False
         simplified = []
         for literal in key:
             kids = self.children[-literal] if literal < 0 else None
             if kids:
-                rest = [k for k in kids if k not in flat]
-                if len(rest) < len(kids):
+                if not flat.isdisjoint(kids):
                     changed = True
-                    simplified.append(-self.conj(rest))
+                    simplified.append(-self.conj([k for k in kids if k not in flat]))
                     continue
-                if any(-k in flat for k in kids):
+                if not opposite.isdisjoint(kids):
                     changed = True
                     continue
             simplified.append(literal)
         if changed:
             return self.conj(simplified)
-        node = self._nodes.get(key)
-        if node is None:
-            if len(self.children) > MOST_NODES:
-                raise TooLarge("formulas", MOST_NODES)
-            self.children.append(key)
-            node = len(self.children) - 1
-            self._nodes[key] = node
-        return node
+        if len(self.children) > MOST_NODES:
+            raise TooLarge("formulas", MOST_NODES)
+        self.children.append(key)
+        return len(self.children) - 1
 
     def disj(self, literals: Iterable[int]) -> int:
         """The disjunction, simplified."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,10 @@ class Norms:
         self._scopes: dict[int, int] = {}
         self._contents: dict[int, int] = {}
         self._claims: dict[int, list[tuple[Claim, int]]] = {}
+        self._forces: dict[tuple[int, str], int] = {}
+        self._parties: dict[tuple[str, str, int | None], int] = {}
+        self._records: dict[str, dict[str, list[tuple[int, m.Membership]]]] = {}
+        self._methods: dict[str, Callable[..., int] | None] = {}
         self.stipulated: dict[
             int, tuple[str, str, int]
         ] = {}  # literal -> norms, what the texts say
@@ -261,6 +265,13 @@ class Norms:
 
     def force(self, instance: Instance, creditor: str) -> int:
         """force(n, c), D21."""
+        key = (instance.number, creditor)
+        found = self._forces.get(key)
+        if found is None:
+            found = self._forces[key] = self._force(instance, creditor)
+        return found
+
+    def _force(self, instance: Instance, creditor: str) -> int:
         atom = Atom(
             AtomKind.FORCE,
             str(instance.norm.name),
@@ -290,15 +301,8 @@ class Norms:
                     found.append(Reason(body, origin))
             return found
 
-        key = (atom.kind, atom.name, atom.terms, atom.tick)
-        if key not in self.g.keys:
-            variable = self.g.defined(atom, make)
-            if self._hopeless(instance, creditor):
-                return FALSE
-            return variable
-        if self._hopeless(instance, creditor):
-            return FALSE
-        return self.g.keys[key]
+        variable = self.g.defined(atom, make)
+        return FALSE if self._hopeless(instance, creditor) else variable
 
     def _owed_under(self, source: m.Source, instance: Instance, creditor: str) -> int:
         """Custom owes to an organization only if it is named: the parties of custom are the States (D12)."""
@@ -407,14 +411,23 @@ class Norms:
 
     def party(self, state: str, source: m.Source, tick: int | None) -> int:
         """party(x, t) at a point: listed, or unlisted in a partial list, or established by a rule."""
+        key = (state, str(source.name), tick)
+        found = self._parties.get(key)
+        if found is None:
+            found = self._parties[key] = self._find_party(state, source, tick)
+        return found
+
+    def _find_party(self, state: str, source: m.Source, tick: int | None) -> int:
         g = self.g
         name = str(source.name)
+        records = self._records.get(name)
+        if records is None:
+            records = self._records[name] = {}
+            for index, membership in enumerate(source.parties):
+                records.setdefault(membership.state, []).append((index, membership))
         found = []
-        listed = False
-        for index, membership in enumerate(source.parties):
-            if membership.state != state:
-                continue
-            listed = True
+        listed = state in records
+        for index, membership in records.get(state, ()):
             inside = self._member(membership, name, state, tick, index)
             if inside == FALSE:
                 continue
@@ -699,9 +712,11 @@ class Norms:
 
     def engine(self, name: str, terms: tuple[Any, ...], tick: int | None) -> int:
         """The literal of an engine predicate."""
-        method = getattr(self, f"_{name}", None)
+        if name not in self._methods:
+            self._methods[name] = getattr(self, f"_{name}", None)
+        method = self._methods[name]
         if method is not None:
-            return int(method(*terms, tick))
+            return method(*terms, tick)
         g = self.g
         if name not in g.rules:
             return FALSE

@@ -104,6 +104,8 @@ class Grounder:
 
     def run(self) -> None:
         """Define every atom that waits, and those it leads to. The decision point asked about is not theirs."""
+        if not self.queue:
+            return
         point, self.point = self.point, None
         while self.queue:
             variable, make = self.queue.pop()

@@ -898,7 +898,8 @@ class Priorities:
 
 def _components(nodes: list[Class], edges: dict[Class, set[Class]]) -> list[list[Class]]:
     """Strongly connected components, those depended on first (Tarjan, without recursion)."""
-    return strongly_connected(nodes, lambda n: sorted(edges[n], key=nodes.index))
+    place = {node: number for number, node in enumerate(nodes)}
+    return strongly_connected(nodes, lambda n: sorted(edges[n], key=place.__getitem__))
 
 
 def strongly_connected(
