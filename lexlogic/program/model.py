@@ -8,7 +8,9 @@ used for another. D numbers are those of docs/semantics.md.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import NewType
 
 from attrs import evolve, field, frozen
@@ -464,6 +466,14 @@ class Source:
     yields_to: tuple[str, ...]
     authority: tuple[IndividualId | str, NormId] | None  # decision of B under N
     span: Span | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def records(self) -> Mapping[str, tuple[tuple[int, Membership], ...]]:
+        """The memberships of each party, with their places in the list."""
+        found: dict[str, tuple[tuple[int, Membership], ...]] = {}
+        for place, record in enumerate(self.parties):
+            found[record.state] = (*found.get(record.state, ()), (place, record))
+        return found
 
 
 class Mode(Enum):

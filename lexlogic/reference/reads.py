@@ -50,6 +50,7 @@ NOW = Whenever()
 Tick = int | Whenever | None
 _Read = tuple[str, tuple[Value, ...], Tick]
 _Found = tuple[bool, frozenset[Formula], set[_Read]]
+_Kept = tuple[list[tuple[str, tuple[Value, ...]]], list[_Read]]
 
 
 class Reads:
@@ -67,6 +68,7 @@ class Reads:
         self._reach: dict[Node, frozenset[Node]] = {}
         self._open: set[Instance] = set()
         self._whenever: dict[object, list[_Found]] = {}
+        self._same: dict[object, _Kept] = {}
         self._reached: dict[tuple[Whenever, int | None], frozenset[int | None]] = {}
 
     def conduct(self, f: Formula, env: Env, tick: int | None) -> frozenset[BaseAtom]:
@@ -160,8 +162,11 @@ class Reads:
         found = {atom for node in nodes for atom in self._own(node)}
         inside = set(nodes)
         below = {self._closed[n] for node in nodes for n in self.direct(node) - inside}
-        closed = frozenset(found).union(*below)  # most read the same, and are one set
-        closed = self._equal.setdefault(closed, closed)
+        if found or len(below) != 1:
+            closed = frozenset(found).union(*below)  # most read the same, and are one set
+            closed = self._equal.setdefault(closed, closed)
+        else:
+            (closed,) = below
         for node in nodes:
             self._closed[node] = closed
 
@@ -206,22 +211,43 @@ class Reads:
         others with the same exceptions, and perhaps more, add nothing."""
         when = None if node[2] is None else NOW
         found: list[_Found] = []
+        used: list[int] = []
         for rule, env in self.ground.applicable(node):
             if any(map(reads_computed, (rule.body, rule.gate, *rule.exceptions))):
                 found += self._by_rule(rule, env, node[2])
+                used.append(0)
                 continue
             key = (id(rule), node[1], when)
             if key not in self._whenever:
                 self._whenever[key] = list(self._by_rule(rule, env, when))
             found += self._whenever[key]
+            used.append(id(rule))
+        if not found:
+            return set()
+        if 0 in used:
+            return self._seen(self._kept(found), node[2])
+        kept = (*used, node[1], when)
+        if kept not in self._same:
+            self._same[kept] = self._kept(found)
+        return self._seen(self._same[kept], node[2])
+
+    def _kept(self, found: list[_Found]) -> _Kept:
+        """Return what is read now, and what is read at points or from them."""
         # Evaluation goes through every rule: for cycles (D8) all that they read counts.
         enough = [but for sure, but, _ in found if sure and not self.everything]
         kept = [read for sure, but, read in found if sure or not any(e <= but for e in enough)]
-        return {
-            (name, args, at)
-            for name, args, tick in set().union(*kept)
-            for at in (self._points(tick, node[2]) if isinstance(tick, Whenever) else (tick,))
-        }
+        every = set().union(*kept)
+        now = [(name, args) for name, args, tick in every if tick == NOW]
+        return now, [read for read in every if read[2] != NOW]
+
+    def _seen(self, kept: _Kept, tick: int | None) -> set[Node]:
+        """Return the atoms meant, seen from a point."""
+        now, others = kept
+        out: set[Node] = {(name, args, tick) for name, args in now}
+        for name, args, at in others:
+            points = self._points(at, tick) if isinstance(at, Whenever) else (at,)
+            out.update((name, args, t) for t in points)
+        return out
 
     def _by_rule(self, rule: Rule, env: Env, tick: Tick) -> Iterator[_Found]:
         """Yield for each binding under which a rule may hold whether it surely does, but for which exceptions, and

@@ -154,7 +154,8 @@ class Asker:
         """
         given = [self.whole, *literals]
         facts = self.open_facts()
-        law = [v for v in self.other_leaves([]) if v not in set(facts)]
+        known = set(facts)
+        law = [v for v in self.other_leaves([]) if v not in known]
         preferred = [-v for v in (*facts, *law)]  # few facts, even if that takes a position
         values = first_assignment(self.residual, given, preferred)
         return self._sat(self.check([*literals, *(v if x else -v for v, x in values.items())]))

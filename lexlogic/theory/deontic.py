@@ -36,7 +36,6 @@ class Norms:
         self._claims: dict[int, list[tuple[Claim, int]]] = {}
         self._forces: dict[tuple[int, str], int] = {}
         self._parties: dict[tuple[str, str, int | None], int] = {}
-        self._records: dict[str, dict[str, list[tuple[int, m.Membership]]]] = {}
         self._methods: dict[str, Callable[..., int] | None] = {}
         self.stipulated: dict[
             int, tuple[str, str, int]
@@ -420,14 +419,9 @@ class Norms:
     def _find_party(self, state: str, source: m.Source, tick: int | None) -> int:
         g = self.g
         name = str(source.name)
-        records = self._records.get(name)
-        if records is None:
-            records = self._records[name] = {}
-            for index, membership in enumerate(source.parties):
-                records.setdefault(membership.state, []).append((index, membership))
         found = []
-        listed = state in records
-        for index, membership in records.get(state, ()):
+        listed = state in source.records
+        for index, membership in source.records.get(state, ()):
             inside = self._member(membership, name, state, tick, index)
             if inside == FALSE:
                 continue

@@ -64,7 +64,8 @@ class Grounder:
             for a in _positive(f.body)
         }
         self._support = {}
-        self._costs: dict[int, bool] = {}
+        self._cheap_first: dict[int, tuple[m.And, tuple[m.Formula, ...]]] = {}
+        self._generators: dict[int, tuple[m.Formula, tuple[m.Formula, ...]]] = {}
         self.checked: set[int] = set()
         self.recursive: dict[int, int] = {}
         self.equations: list[tuple[int, ...]] = []
@@ -136,8 +137,8 @@ class Grounder:
                 return self.position(str(name))
             case m.Not(body):
                 return -self.literal(body, env, tick)
-            case m.And(parts):
-                return self._conjunction(parts, env, tick)
+            case m.And():
+                return self._conjunction(formula, env, tick)
             case m.Or(parts):
                 return c.disj([self.literal(p, env, tick) for p in parts])
             case m.Equal(left, right):
@@ -164,26 +165,18 @@ class Grounder:
             case m.Advice():
                 return self.norms.registers.advising.advice(formula, env, tick)
 
-    def _conjunction(self, parts: tuple[m.Formula, ...], env: Env, tick: int | None) -> int:
+    def _conjunction(self, formula: m.And, env: Env, tick: int | None) -> int:
+        kept = self._cheap_first.get(id(formula))
+        if kept is None:  # kept with the formula, so that no other gets its identity
+            kept = formula, tuple(sorted(formula.parts, key=_costly))
+            self._cheap_first[id(formula)] = kept
         found = []
-        for part in sorted(parts, key=self._costly):
+        for part in kept[1]:
             literal = self.literal(part, env, tick)
             if literal == FALSE:
                 return FALSE
             found.append(literal)
         return self.circuit.conj(found)
-
-    def _costly(self, formula: m.Formula) -> bool:
-        """Whether a conjunct compares texts or weighs conduct, so that it is best looked at last."""
-        found = self._costs.get(id(formula))
-        if found is None:
-            found = any(
-                isinstance(part, m.NormStatus | m.ConflictClaim | m.Advice)
-                or (isinstance(part, m.Predication) and str(part.predicate) in COSTLY)
-                for part in subformulas(formula)
-            )
-            self._costs[id(formula)] = found
-        return found
 
     def _same(self, left: m.Term, right: m.Term, env: Env) -> bool:
         a, b = self.value(left, env), self.value(right, env)
@@ -252,8 +245,11 @@ class Grounder:
         Conjuncts that only some individuals can satisfy (attributes of declarations, closed lists,
         equalities) are used to find candidates before whole sorts are enumerated.
         """
-        parts = body.parts if isinstance(body, m.And) else (body,)
-        yield from self._join(list(bounds), [p for p in parts if self._generates(p)], dict(env))
+        kept = self._generators.get(id(body))
+        if kept is None:
+            parts = body.parts if isinstance(body, m.And) else (body,)
+            kept = self._generators[id(body)] = body, tuple(p for p in parts if self._generates(p))
+        yield from self._join(list(bounds), list(kept[1]), dict(env))
 
     def _generates(self, part: m.Formula) -> bool:
         match part:
@@ -649,6 +645,15 @@ class Grounder:
         self._support.clear()
 
     _support: dict[int, frozenset[int]]
+
+
+def _costly(formula: m.Formula) -> bool:
+    """Whether a conjunct compares texts or weighs conduct, so that it is best looked at last."""
+    return any(
+        isinstance(part, m.NormStatus | m.ConflictClaim | m.Advice)
+        or (isinstance(part, m.Predication) and str(part.predicate) in COSTLY)
+        for part in subformulas(formula)
+    )
 
 
 def _positive(formula: m.Formula) -> Iterator[m.Predication]:

@@ -157,6 +157,8 @@ class Priorities:
         self._equal: dict[tuple[Any, ...], Ballot] = {}
         self._rows: dict[int, tuple[Any, ...]] = {}
         self._creditor_reads: dict[str, tuple[bool, bool]] = {}
+        self._by_clause: dict[str, bool] = {}
+        self._voters: dict[tuple[int, int, int | None], tuple[m.Principle, ...]] = {}
         self._dominance: dict[tuple[str, str], int] | None = None
         registers.settle_component = self.settle
         registers.may_prevail = self.may_prevail
@@ -226,16 +228,20 @@ class Priorities:
 
     def _own_clause(self, principle: m.Principle, one: Claim, other: Claim) -> bool:
         """D32: a declaration by which the yielding norm's own source yields needs nobody's consent."""
-        reads = any(
-            isinstance(part, m.Predication)
-            and str(part.predicate) == "yields_by_clause"
-            and part.terms == (vote.loser, vote.winner)
-            for vote in principle.votes
-            for part in subformulas(vote.body)
-        )
+        name = str(principle.name)
+        if name not in self._by_clause:
+            self._by_clause[name] = any(
+                isinstance(part, m.Predication)
+                and str(part.predicate) == "yields_by_clause"
+                and part.terms == (vote.loser, vote.winner)
+                for vote in principle.votes
+                for part in subformulas(vote.body)
+            )
+        if not self._by_clause[name]:
+            return False
         loser = DutyValue((one.instance, one.unit[0]))
         winner = DutyValue((other.instance, other.unit[0]))
-        return reads and self.g.at("yields_by_clause", (loser, winner), None) == TRUE
+        return self.g.at("yields_by_clause", (loser, winner), None) == TRUE
 
     def _ballot_of(
         self, principle: m.Principle, one: DutyValue, other: DutyValue, tick: int | None
@@ -374,12 +380,11 @@ class Priorities:
             found = reverse.reversed(self.g.circuit)
             self._ballots[(one, other, component.tick)] = found
             return found
-        g = self.g
         forward: dict[str, int] = {}
         backward: dict[str, int] = {}
         blocked: dict[str, int] = {}
         blocked_back: dict[str, int] = {}
-        for principle in g.program.principles:
+        for principle in self._may_vote(one, other, component.tick):
             name = str(principle.name)
             cast, stopped = self.vote(principle, one, other, component)
             if cast != FALSE:
@@ -397,6 +402,24 @@ class Priorities:
             votes = (forward, backward, blocked, blocked_back)
             found = self._equal[equal] = self._ballot(*votes)
         self._ballots[(one, other, component.tick)] = found
+        return found
+
+    def _may_vote(self, one: Claim, other: Claim, tick: int | None) -> tuple[m.Principle, ...]:
+        """The principles but for those that have neither duty yield to the other, whomever they are owed to."""
+        if len(one.unit) > 1 or len(other.unit) > 1:
+            return self.g.program.principles
+        key = (one.instance, other.instance, tick)
+        found = self._voters.get(key)
+        if found is None:
+            first = DutyValue((one.instance, one.unit[0]))
+            second = DutyValue((other.instance, other.unit[0]))
+            found = self._voters[key] = tuple(
+                principle
+                for principle in self.g.program.principles
+                if any(self._reads_creditor(principle))
+                or self._ballot_of(principle, first, second, tick) != FALSE
+                or self._ballot_of(principle, second, first, tick) != FALSE
+            )
         return found
 
     def _ballot(
