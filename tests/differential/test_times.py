@@ -5,16 +5,19 @@ from __future__ import annotations
 from random import Random
 
 import pytest
+from hypothesis import settings
 
 from tests.campaign import broad, unrelated
 from tests.differential.comparing import Tally
 from tests.generators.times import timed
 
+_DEEP = settings().max_examples > 100
+
 
 @pytest.mark.parametrize("part", range(4))
 def test_what_was_so_when(part: int) -> None:
     tally = Tally()
-    for seed in range(part, 48, 4):
+    for seed in range(part, 480 if _DEEP else 32, 4):
         broad.compare(timed(Random(f"times {seed}")), tally, Random(seed))
     assert not tally.found, "\n\n".join(map(str, tally.found))
     assert tally.claims > 12
@@ -25,7 +28,7 @@ def test_what_was_so_when(part: int) -> None:
 def test_what_is_unrelated_changes_no_answer(part: int) -> None:
     """Nor is the answer settled only because no sentence names another day."""
     tally = Tally()
-    for seed in range(part, 30, 2):
+    for seed in range(part, 300 if _DEEP else 30, 2):
         unrelated.compare(timed(Random(f"unrelated {seed}")), tally, Random(seed))
     assert not tally.found, "\n\n".join(map(str, tally.found))
     assert tally.claims > 50
