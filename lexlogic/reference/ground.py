@@ -441,18 +441,19 @@ class Ground:
         return found is None or bool(found & names)
 
     def asks_creditor(self, formula: Formula) -> bool:
-        """Say whether the formula may ask to whom a duty is owed, itself or by a rule."""
+        """Say whether the formula may ask to whom a duty is owed or what it comes to, itself or by a rule."""
         key = tuple(sorted({str(p.predicate) for p in mentions(formula)}))
         if reads_computed(formula):
             return True
         if key not in self._creditor:
-            seen, todo = set(key), list(key)
+            seen, todo, computed = set(key), list(key), False
             while todo:
                 read = [b for rule in self.rules.get(todo.pop(), ()) for b in bodies(rule)]
                 fresh = {str(p.predicate) for b in read for p in mentions(b)} - seen
+                computed = computed or any(map(reads_computed, read))
                 seen |= fresh
                 todo += fresh
-            self._creditor[key] = "owed" in seen
+            self._creditor[key] = computed or "owed" in seen
         return self._creditor[key]
 
     def _names_read(self, formulas: Iterable[Formula]) -> set[str] | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lexlogic.program.model import And, Formula, Principle, Vote
-from lexlogic.reference.formulas import conjuncts, free, mentions
+from lexlogic.program.model import DUTY, And, Formula, Principle, Variable, Vote
+from lexlogic.reference.formulas import conjuncts, free, mentions, reads_computed
 from lexlogic.reference.values import Claim, Duty, Instance
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Votes:
         self.world = world
         self.ground = world.ground
         self._tests: dict[int, list[Formula]] = {}
+        self._creditors: dict[int, frozenset[str]] = {}
 
     def yields(self, x: Claim, y: Claim, tick: int) -> tuple[str, ...]:
         """Return the principles by which x ≺₀ y; none if it does not hold."""
@@ -92,11 +93,16 @@ class Votes:
         key = ("vote", principle.name, id(vote), n.instance, m.instance, tick)
         whoever = self._whoever(principle, vote)
         env = {vote.loser.name: n, vote.winner.name: m}
-        holds = self.world.actual.holds
-        possible = self.world.once(
-            key, lambda: all(holds(test, env, tick) for test in whoever), guarded=False
-        )
-        return possible and self._holds(principle, vote, n, m, tick)
+        holds, once = self.world.actual.holds, self.world.once
+        if not once(key, lambda: all(holds(t, env, tick) for t in whoever), guarded=False):
+            return False
+        asked = self._asked(principle, vote)
+        one = n if vote.loser.name in asked else n.instance
+        other = m if vote.winner.name in asked else m.instance
+        if one is n and other is m:
+            return self._holds(principle, vote, n, m, tick)
+        whole = ("whole vote", principle.name, id(vote), one, other, tick)
+        return once(whole, lambda: self._holds(principle, vote, n, m, tick), guarded=False)
 
     def _whoever(self, principle: Principle, vote: Vote) -> list[Formula]:
         """Return the tests of a vote that ask of the two duties only, and not to whom they are owed."""
@@ -108,6 +114,24 @@ class Votes:
             )
             known = [t for t in tests if free(t) <= both and not self.ground.asks_creditor(t)]
             self._tests[id(vote)] = known
+        return known
+
+    def _asked(self, principle: Principle, vote: Vote) -> frozenset[str]:
+        """Return the variables of those of the two duties of which a vote may ask to whom they are owed."""
+        known = self._creditors.get(id(vote))
+        if known is None:
+            both = frozenset((vote.loser.name, vote.winner.name))
+            known = frozenset()
+            for formula in (principle.gate, vote.body):
+                if reads_computed(formula):
+                    known = both
+                for p in mentions(formula):
+                    if self.ground.asks_creditor(p):
+                        duties = {
+                            t.name for t in p.terms if isinstance(t, Variable) and t.sort == DUTY
+                        }
+                        known |= duties if duties and duties <= both else both
+            self._creditors[id(vote)] = known
         return known
 
     def _holds(self, principle: Principle, vote: Vote, n: Duty, m: Duty, tick: int) -> bool:

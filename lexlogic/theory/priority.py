@@ -268,20 +268,28 @@ class Priorities:
             loser = winner = False
             for vote in principle.votes:
                 for part in (*subformulas(vote.body), *subformulas(principle.gate)):
-                    if not isinstance(part, m.Predication):
-                        continue
-                    if str(part.predicate) == "owed":
-                        loser = loser or vote.loser in part.terms
-                        winner = winner or vote.winner in part.terms
-                        if vote.loser not in part.terms and vote.winner not in part.terms:
-                            loser = winner = True
-                    elif self._derives_from_owed(str(part.predicate)):
-                        loser = loser or vote.loser in part.terms
-                        winner = winner or vote.winner in part.terms
+                    asked = self._asked(part)
+                    other = any(t not in (vote.loser, vote.winner) for t in asked)
+                    loser = loser or other or vote.loser in asked
+                    winner = winner or other or vote.winner in asked
             self._creditor_reads[name] = (loser, winner)
         return self._creditor_reads[name]
 
+    def _asked(self, part: m.Formula) -> list[m.Variable]:
+        """The duties a formula may ask of to whom they are owed: what a duty comes to may differ for each."""
+        terms: tuple[m.Term, ...] = ()
+        match part:
+            case m.Predication(predicate):
+                if str(predicate) == "owed" or self._derives_from_owed(str(predicate)):
+                    terms = part.terms
+            case m.NormStatus():
+                terms = (part.ref.norm,)
+            case m.ConflictClaim():
+                terms = tuple(ref.norm for ref in part.members)
+        return [t for t in terms if isinstance(t, m.Variable) and t.sort == m.DUTY]
+
     def _derives_from_owed(self, predicate: str) -> bool:
+        """Whether a rule asks to whom something is owed, or what it comes to."""
         seen: set[str] = set()
         stack = [predicate]
         while stack:
@@ -294,6 +302,8 @@ class Priorities:
                     for part in subformulas(formula):
                         if isinstance(part, m.Predication):
                             stack.append(str(part.predicate))
+                        elif isinstance(part, m.NormStatus | m.ConflictClaim):
+                            return True
         return "owed" in seen
 
     def _find_ballot(
