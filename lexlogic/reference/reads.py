@@ -411,7 +411,10 @@ class Reads:
             return
         inside: set[_Read] = set()
         self._open.add(i)
-        self._scan_instance(i, inside, kappa=True)
+        if status is Status.APPLICABLE:
+            self._scan_scope(i, inside)
+        else:
+            self._scan_instance(i, inside, kappa=True)
         self._open.discard(i)
         if status in (Status.BREACHED, Status.WRONGFUL, Status.APPLICABLE, Status.CARVED):
             out |= inside
@@ -420,12 +423,16 @@ class Reads:
 
     def _scan_instance(self, i: Instance, out: set[_Read], kappa: bool = False) -> None:
         norm, env = self.ground.norm(i), self.ground.env(i)
-        for f in (norm.scope, *norm.exceptions):
-            self.scan(f, env, i.tick, out)
+        self._scan_scope(i, out)
         for t in window(self.ground, i):
             self.scan(norm.content, env, t, out)
         if kappa:
             self.scan(norm.breach_condition, env, i.tick, out)
+
+    def _scan_scope(self, i: Instance, out: set[_Read]) -> None:
+        norm, env = self.ground.norm(i), self.ground.env(i)
+        for f in (norm.scope, *norm.exceptions):
+            self.scan(f, env, i.tick, out)
 
 
 def window(ground: Ground, i: Instance) -> tuple[int, ...]:

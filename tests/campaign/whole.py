@@ -27,6 +27,7 @@ from tests.generators import whole
 from tests.generators.constructs import forms
 from tests.generators.relations import texts
 from tests.generators.times import timed
+from tests.generators.votes import voting
 from tests.programs import Made, make, make_remarkable
 
 Compare = Callable[[Made, comparing.Tally, Random], None]
@@ -265,6 +266,11 @@ LANES = {
         compared("unrelated", timed, unrelated.compare),
         5,
         "the same with more days on which something else was not done: no answer changes",
+    ),
+    "votes": (
+        compared("votes", voting, broad.compare, seconds=3.0),
+        5,
+        "two or three norms owed to several, votes that read what a duty comes to: verdicts by brute force",
     ),
     "remarks": (compared("remarks", remarkable, remarks), 5, "remarks beside verdicts"),
     "cvc5": (

@@ -10,6 +10,7 @@ law         concepts, standards, sources, norms, rules
 weighing    principles, their ranking, constraints, presumptions
 relations   norms whose texts are compared
 times       treaties and conduct in days, months and years
+votes       norms owed to several, and votes that read what a duty comes to towards whom
 asking      findings, views, claims, variants
 whole       a program of a size
 constructs  what a program contains, read off its syntax tree; what the language has
