@@ -41,6 +41,7 @@ def check(names: FormulaResolver, statement: Any) -> None:
         tree.PositionDecl: _position,
         tree.GroupDecl: _group,
         tree.RuleDecl: _rule,
+        tree.StandardDecl: _standard,
     }
     if type(statement) in checks:
         checks[type(statement)](names, statement)
@@ -65,6 +66,7 @@ def _individual(names: FormulaResolver, s: tree.IndividualDecl) -> None:
 
 
 def _predicate(names: FormulaResolver, s: tree.PredicateDecl) -> None:
+    _of_duties(names, s, s.kind)
     if s.kind not in ("conduct", "power"):
         return
     agents = (*m.BEARER_SORTS, m.ACTOR)
@@ -85,6 +87,33 @@ def _predicate(names: FormulaResolver, s: tree.PredicateDecl) -> None:
         help = f"{s.kind} {s.name.text}({inside})"
     names.diagnostics.append(
         Diagnostic("E-SORT", "who acts?", span, message + " Write:", help=help)
+    )
+
+
+def _standard(names: FormulaResolver, s: tree.StandardDecl) -> None:
+    _of_duties(names, s, "standard")
+
+
+def _of_duties(
+    names: FormulaResolver, s: tree.PredicateDecl | tree.StandardDecl, kind: str
+) -> None:
+    """A duty has no name by which anything could be stated of it: only rules speak of duties."""
+    found = next((p for p in s.params if p.sort.text == m.DUTY), None)
+    if found is None:
+        return
+    inside = ", ".join(
+        f"{p.name.text}: {m.NORM if p.sort.text == m.DUTY else p.sort.text}" for p in s.params
+    )
+    names.diagnostics.append(
+        Diagnostic(
+            "E-SORT",
+            "duties have no names",
+            found.sort.span,
+            "A duty is what a norm asks of one State towards another at some time; it has no name "
+            "by which this could be stated of it. State it of the norm, or let a `concept` say of "
+            "which duties it is so:",
+            help=f"{kind} {s.name.text}({inside})",
+        )
     )
 
 

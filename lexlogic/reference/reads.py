@@ -403,7 +403,12 @@ class Reads:
         return None
 
     def _status(self, status: Status, i: Instance, out: set[_Read]) -> None:
-        if status in (Status.IN_FORCE, Status.EXISTS):
+        if status is Status.EXISTS:
+            return
+        norm, env = self.ground.norm(i), self.ground.env(i)
+        for owing in norm.owing:  # to whom it is owed: of force that alone is read anew (D21, M5)
+            self.scan(owing.gate, env, i.tick, out)
+        if status is Status.IN_FORCE:
             return
         if (
             i in self._open

@@ -178,9 +178,11 @@ class Registers:
         return fixed is None or fixed < tick
 
     def _build(self, seed: Instance, tick: int | None) -> Component:
-        component = self.gather(
-            seed.bearer, tick, self.acts.instance_support(seed, tick), {seed.number: seed}
-        )
+        """The component of an instance at a point; where its force is not settled before, it is by itself (D24)."""
+        support = self.acts.instance_support(seed, tick)
+        component = self.gather(seed.bearer, tick, support, {seed.number: seed})
+        if not self.in_pool(seed, tick):
+            component = self.gather(seed.bearer, tick, support, {seed.number: seed}, True)
         self._components.append(component)
         for member in component.members:
             own = self.acts.first(member)
@@ -198,8 +200,10 @@ class Registers:
         tick: int | None,
         start: frozenset[int],
         members: dict[int, Instance],
+        alone: bool = False,
     ) -> Component:
-        """The component that grows from some acts of a bearer, and from instances that read them."""
+        """The component that grows from some acts of a bearer, and from instances that read them, unless those
+        given are `alone`."""
         g = self.g
         atoms: set[int] = set()
         frontier = set(start)
@@ -216,7 +220,7 @@ class Registers:
                 candidate
                 for variable in sorted(frontier)
                 for candidate in self.neighbours.mentioning(g.atoms[variable], bearer)
-                if candidate.number not in tried
+                if not alone and candidate.number not in tried
             ]
             for candidate in candidates:
                 self.norms.scope(candidate)

@@ -219,10 +219,13 @@ class Norms:
 
     def condition(self, instance: Instance) -> int:
         """`when` of the instance, narrowed by a reservation."""
+        return self.g.circuit.conj((self._met(instance), -instance.reserved))
+
+    def _met(self, instance: Instance) -> int:
+        """`when` of the instance."""
         found = self._scopes.get(instance.number)
         if found is None:
-            literal = self.g.literal(instance.norm.scope, self.env(instance), instance.tick)
-            found = self.g.circuit.conj((literal, -instance.reserved))
+            found = self.g.literal(instance.norm.scope, self.env(instance), instance.tick)
             self._scopes[instance.number] = found
         return found
 
@@ -634,8 +637,8 @@ class Norms:
     def status(self, formula: m.NormStatus, env: Env, tick: int | None) -> int:
         """Some instance the reference covers has the status."""
         if formula.status is m.Status.EXISTS:
-            name = str(self.g.value(formula.ref.norm, env))
-            return self.g.circuit.disj([self.exists(self.clauses[c]) for c in self.by_name[name]])
+            clauses = self.clauses_of(self.g.value(formula.ref.norm, env))
+            return self.g.circuit.disj([self.exists(clause) for clause in clauses])
         ticks: Iterable[int | None] = (
             [tick] if formula.moment is None else self.g.moment_ticks(formula.moment, env, tick)
         )
@@ -656,9 +659,13 @@ class Norms:
                 return g.circuit.disj([force for _, force in self.claims_of(instance, creditors)])
             case m.Status.APPLICABLE:
                 inside = self._one_status(m.Status.IN_FORCE, instance, creditors)
-                return g.circuit.conj((inside, self.scope(instance)))
+                return g.circuit.conj((inside, self._met(instance), -self.excepted(instance)))
             case m.Status.IMPOSSIBLE:
-                return self.registers.impossible(instance)
+                impossible = self.registers.impossible(instance)
+                if creditors == instance.creditors:
+                    return impossible  # then it is in force towards one of them (D26)
+                inside = self._one_status(m.Status.IN_FORCE, instance, creditors)
+                return g.circuit.conj((inside, impossible))
             case _:
                 found = []
                 for claim, force in self.claims_of(instance, creditors):

@@ -415,7 +415,8 @@ class Priorities:
         return found
 
     def _may_vote(self, one: Claim, other: Claim, tick: int | None) -> tuple[m.Principle, ...]:
-        """The principles but for those that have neither duty yield to the other, whomever they are owed to."""
+        """The principles but for those that have neither duty yield to the other, whomever they are owed to. Of
+        joint claims all: a creditor to whom nothing is owed there is not asked about."""
         if len(one.unit) > 1 or len(other.unit) > 1:
             return self.g.program.principles
         key = (one.instance, other.instance, tick)

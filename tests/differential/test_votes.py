@@ -20,6 +20,6 @@ def test_votes_that_read_what_a_duty_comes_to(part: int) -> None:
     for seed in range(part, 800 if _DEEP else 80, 2):
         broad.compare(voting(Random(f"votes {seed}")), tally, Random(seed))
     assert not tally.found, "\n\n".join(map(str, tally.found))
-    assert tally.claims > 150
-    words = {word.removeprefix("drawn: ") for word in tally.outcomes}
-    assert {"entailed", "excluded", "open: open"} <= words
+    assert sum(tally.left_out.values()) < 5  # circles that D45 refuses
+    assert tally.claims > 200
+    assert {"entailed", "excluded", "open: open"} <= {*tally.outcomes}

@@ -1,4 +1,4 @@
-"""Votes that read what a duty comes to: towards whom it is in force, whether it is applicable, breached, excused."""
+"""Votes that read what a duty comes to towards whom: in force, applicable, breached, impossible."""
 
 from __future__ import annotations
 
@@ -22,13 +22,23 @@ def voting(dice: Random) -> Made:
     for name in ("T", "U"):
         partial = " parties partial" if dice.random() < 0.7 else ""
         who = ", ".join(s for s in "ABC" if s == "A" or dice.random() < 0.5)
-        lines.append(f"treaty {name} adopted 1990-01-01 party {who} since 1990-01-01{partial}")
+        reserved = f" reservation {dice.choice('BC')} to n insofar as calm(A)" * (
+            dice.random() < 0.1
+        )
+        lines.append(
+            f"treaty {name} adopted 1990-01-01 party {who} since 1990-01-01{partial}{reserved}"
+        )
+    if dice.random() < 0.3:
+        bar = dice.choice(["x(s)", "x(s) and y(s)", "not x(s)", "x(s) and calm(s)"])
+        lines.append(f"impossible {bar} for s: State")
     for name, mode in (("n", "obliges"), ("k", "forbids"), ("m", "forbids")):
         if name == "m" and dice.random() < 0.5:
             continue
         owed = dice.choice(["each party", "each party", "all parties", "B, C"])
+        if dice.random() < 0.15:
+            owed += f" if {dice.choice(['y(A)', 'calm(A)', 'P'])}"
         scope = dice.choice(["", "", " when calm(s)", " when P", " when not calm(s)"])
-        content = dice.choice(["x(s)", "x(s)", "y(s)"]) if name == "m" else "x(s)"
+        content = dice.choice(["x(s)", "y(s)"]) if name == "m" else "x(s)"
         source = dice.choice("TU")
         lines.append(
             f"norm {name} of {source} bearer s: State owed to {owed} {mode} {content}{scope}"
@@ -42,7 +52,8 @@ def voting(dice: Random) -> Made:
         for creditor in dice.sample("BC", 2)
     ]
     claims += ["A breaches n", f"A breaches k toward {dice.choice('BC')}"]
-    return Made(tuple(lines), tuple(f": {claim}" for claim in claims), frozenset())
+    asked = tuple(f" as of 1991-01-01: {claim}" for claim in claims)
+    return Made(tuple(lines), asked, frozenset())
 
 
 def _principle(dice: Random, number: int, norms: list[str]) -> list[str]:
@@ -73,9 +84,9 @@ def _read(dice: Random, duty: str, norms: list[str]) -> str:
         [
             *(f"{duty} {status}" for status in _STATUSES),
             f"owed({duty}, {state})",
-            f"some c: State with owed({duty}, c) and party(c, {treaty})",
+            f"some c: State with (owed({duty}, c) and party(c, {treaty}))",
             f"every c: State with owed({duty}, c) satisfies bound(c, {treaty})",
-            f"{dice.choice(norms)} by A toward {state} is in force",
+            f"{dice.choice(norms)} by A toward {state} {dice.choice(_STATUSES)}",
             f"party({state}, {treaty})",
         ]
     )

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.case_runner import ROOT
+
 _FILE = """
 import pytest
 
@@ -32,3 +34,8 @@ def test_tests_of_a_file_are_run_in_one_process(tmp_path: Path) -> None:
             if line.startswith("[gw") and name in line:
                 workers.add(line.split("]")[0])
     assert {name: len(workers) for name, workers in run.items()} == {"test_a": 1, "test_b": 1}
+
+
+def test_the_suite_is_run_by_groups() -> None:
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").split("\ntest: setup\n")[1]
+    assert "--dist loadgroup" in recipe.split("\n\n")[0]

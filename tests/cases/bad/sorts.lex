@@ -5,6 +5,8 @@ let Ryu be Person
 conduct return(s: State, p: Person, d: State) "{s} returns {p} to {d}"
 conduct flee(p: Person, s: State)                      --! E-SORT
 conduct nothing_done                                   --! E-SORT
+fact urgent(d: Duty)                                   --! E-SORT
+standard grave(p: Person, d: Duty)                     --! E-SORT
 given return(Ryu, China, DPRK)                         --! E-SORT
 given return(China, Ryu)                               --! E-ARITY
 given return(China, Ryu, Ryu)                          --! E-SORT

@@ -65,7 +65,9 @@ end
 -- Law settled: the same on every reading left open.
 --
 -- Why
---   1 n3 does not bind A towards C on 2001-01-01
+--   1 n3 does not bind A
+--   2 No conflict between n3 by A and n1 by A                                  1
+--   1 thing that could have stood in the way, and did not, is left out: --full
 --
 -- Checked: solved again from what it rests on alone, with the same result.
 -- Checked: scenario replayed by the second evaluator.
@@ -146,10 +148,7 @@ end
 -- $ lexlogic turns-on d0281.lex Made/Q1
 -- . NONE   Conflict between n3 by A and n1 by A
 --
--- It turns on nothing that is open: however the 1 open fact it reads fall.
---
--- Never matters, proved for every setting: open issues it reads, 1 of fact
--- (--independent lists them).
+-- It turns on nothing that is open.
 --
 -- Assumptions: none.
 --
